@@ -1,0 +1,22 @@
+package id.terang.definition;
+
+import java.util.List;
+
+/**
+ * Thresholds of disclosure control, from config/disclosure.yaml.
+ *
+ * @param threshold smallest count of people or cases that is published (k)
+ * @param highRiskThreshold k for high-risk categories (disability, mental health, children, violence)
+ * @param surveyThreshold smallest number of responses for which a mean is published
+ * @param twoDecimalsThreshold smallest number of responses for which a mean carries two decimals
+ * @param highRiskCategories category codes that take the high-risk threshold
+ * @param agencyTotals true when an agency's own totals without breakdown are published exactly: they count the office's work, not people in a place
+ */
+public record DisclosureRules(
+        int threshold,
+        int highRiskThreshold,
+        int surveyThreshold,
+        int twoDecimalsThreshold,
+        List<String> highRiskCategories,
+        boolean agencyTotals,
+        List<View> views) {}

@@ -1,0 +1,64 @@
+package id.terang.definition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a scoring rule set, for instance ORI-2022 (Peraturan Ombudsman 22/2016).
+ *
+ * @param code for instance {@code ORI-2022}
+ * @param computable false when its inner weights are not published: official results are shown, nothing is computed
+ * @param bands highest first; the last starts at 0
+ */
+public record Instrument(
+        String code,
+        Text label,
+        String legalSource,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean computable,
+        int decimals,
+        List<Dimension> dimensions,
+        List<Band> bands) {
+
+    /**
+     * @param weight percent of the total; the weights of an instrument sum to 100
+     */
+    public record Dimension(String code, Text label, BigDecimal weight, List<Indicator> indicators) {}
+
+    /**
+     * @param weight percent of its dimension; the weights of a dimension sum to 100
+     * @param scaleMax value at which the indicator is full (3 for ORI-2022)
+     * @param metric metric from which the value is computed; null when it comes from assessments
+     * @param steps for a computed indicator: the metric values from which the indicator scores 0, 1, 2, 3, ascending
+     * @param effort what it takes to raise it: light, medium, heavy
+     * @param confirmed false when the weight is a product decision because the regulation's annex is not public
+     */
+    public record Indicator(
+            String code,
+            Text label,
+            BigDecimal weight,
+            BigDecimal scaleMax,
+            @Nullable String metric,
+            List<BigDecimal> steps,
+            Text action,
+            String effort,
+            String legalSource,
+            boolean confirmed) {}
+
+    /**
+     * @param minimum lowest score of the band
+     * @param zone green, yellow or red
+     */
+    public record Band(String code, BigDecimal minimum, Text label, String zone) {}
+
+    /** The band a score falls in: the first whose minimum it reaches. */
+    public Band bandOf(BigDecimal score) {
+        return bands.stream()
+                .filter(band -> score.compareTo(band.minimum()) >= 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Score below every band: " + score));
+    }
+}

@@ -1,0 +1,31 @@
+package id.terang.definition;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instance itself, from config/application.yaml.
+ *
+ * @param publishBefore time of day before which the next night's release stands
+ * @param baseUrl address of the published portal, for canonical links and feeds; null when not yet known
+ * @param keepReleases how many releases stay on disk for rollback
+ * @param legalLimits working days allowed to resolve a complaint, by legal classification
+ * @param complaintChannels how and where to complain, shown on every page
+ */
+public record Portal(
+        String code,
+        Text title,
+        Text purpose,
+        Text operator,
+        String contactEmail,
+        String licenceName,
+        String licenceUrl,
+        ZoneId zone,
+        LocalTime publishBefore,
+        @Nullable String baseUrl,
+        int keepReleases,
+        Map<String, Integer> legalLimits,
+        Text complaintChannels,
+        Text appeal) {}

@@ -1,0 +1,90 @@
+package id.terang.definition;
+
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A system the portal receives from: how its export is read, column by column. One YAML file in config/sources.
+ *
+ * @param code also the folder below the inbox: {@code inbox/<code>/}
+ * @param filePattern glob on the file name
+ * @param layout {@code wide}: one row is one fact; {@code long}: rows that share a key are one fact
+ * @param delimiter for csv
+ * @param sheet for xlsx: name or 1-based number of the sheet
+ * @param headerRow 1-based row in which the column names stand; rows above it are counted as header
+ * @param key fields that identify a fact within the source; {@code @line} when the export has no identifier
+ * @param constants fields that the export does not carry, with their value
+ * @param freshnessWarnHours age of the newest event after which the night warns
+ * @param freshnessHoldHours age after which the night is held
+ * @param weightMode for surveys: how the sender computes its own index: exact (1/9), 0.11 or 0.111
+ */
+public record Source(
+        String code,
+        Subject subject,
+        Text label,
+        Text owner,
+        String filePattern,
+        Format format,
+        Layout layout,
+        char delimiter,
+        Charset charset,
+        String sheet,
+        int headerRow,
+        ZoneId zone,
+        List<String> key,
+        List<Column> columns,
+        Map<String, String> constants,
+        int freshnessWarnHours,
+        int freshnessHoldHours,
+        @Nullable String weightMode) {
+
+    /** File formats that intake reads. */
+    public enum Format {
+        CSV,
+        XLSX
+    }
+
+    /** How facts lie in rows. */
+    public enum Layout {
+        WIDE,
+        LONG
+    }
+
+    /** How the text of a column becomes a value. */
+    public enum Type {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        DATE,
+        DATE_TIME,
+        BOOLEAN
+    }
+
+    /**
+     * One column of the export.
+     *
+     * @param name header text, compared without regard to case and surrounding blanks
+     * @param field field of the subject it fills; null when the column is dropped
+     * @param isPrivate true for personal data: dropped at the reader, blanked in reject reports
+     * @param required true when a row without a value is rejected
+     * @param formats date patterns, tried in order; empty for ISO
+     * @param decimalSeparator for decimals
+     * @param values value map: text in the export → code; empty when the text is taken as it is
+     * @param otherValue code for texts that the map does not list; null when such a row is rejected
+     * @param defaultValue code or value for an empty cell; null when it stays empty
+     */
+    public record Column(
+            String name,
+            @Nullable String field,
+            boolean isPrivate,
+            boolean required,
+            Type type,
+            List<String> formats,
+            char decimalSeparator,
+            Map<String, String> values,
+            @Nullable String otherValue,
+            @Nullable String defaultValue) {}
+}

@@ -1,0 +1,29 @@
+package id.terang.definition;
+
+/** How a metric's value comes from its measures. */
+public enum Statistic {
+    /** The sum of the numerator. */
+    SUM,
+    /** Numerator divided by denominator, times the multiplier. */
+    RATIO,
+    /** Median of a day histogram, closed cases only. */
+    MEDIAN,
+    /** The day by which nine in ten closed cases had ended. */
+    P90,
+    /** Median waiting time by Kaplan-Meier, open cases included. */
+    SURVIVAL_MEDIAN,
+    /** The day by which nine in ten are expected to have ended, by Kaplan-Meier. */
+    SURVIVAL_P90,
+    /** Satisfaction index (IKM) at weight 1/9: of one unit its own, of an agency the mean of its units (PermenPANRB 14/2017). */
+    SATISFACTION_INDEX,
+    /** Satisfaction index of an agency from the pooled responses of all its units. */
+    SATISFACTION_INDEX_POOLED,
+    /** Mean answer per element (NRR); breakdown {@code element}. */
+    ELEMENT_MEAN,
+    /** Respondents required for the number of users (Krejcie-Morgan). */
+    SAMPLE_REQUIRED,
+    /** Respondents missing to the required sample. */
+    SAMPLE_SHORTFALL,
+    /** Self-assessed compliance score. */
+    COMPLIANCE_SCORE
+}
