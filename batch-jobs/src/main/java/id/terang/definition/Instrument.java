@@ -24,11 +24,15 @@ public record Instrument(
         List<Band> bands) {
 
     /**
+     * A part of the score with a weight of its own.
+     *
      * @param weight percent of the total; the weights of an instrument sum to 100
      */
     public record Dimension(String code, Text label, BigDecimal weight, List<Indicator> indicators) {}
 
     /**
+     * One thing that is looked at.
+     *
      * @param weight percent of its dimension; the weights of a dimension sum to 100
      * @param scaleMax value at which the indicator is full (3 for ORI-2022)
      * @param metric metric from which the value is computed; null when it comes from assessments
@@ -49,6 +53,8 @@ public record Instrument(
             boolean confirmed) {}
 
     /**
+     * A range of scores with its letter and zone.
+     *
      * @param minimum lowest score of the band
      * @param zone green, yellow or red
      */
