@@ -1,0 +1,93 @@
+package id.terang.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/** An open, migrated database; closing it also stops the embedded server when this run started it. */
+public final class Database implements AutoCloseable {
+
+    private final HikariDataSource dataSource;
+    private final @Nullable EmbeddedServer server;
+
+    private Database(HikariDataSource dataSource, @Nullable EmbeddedServer server) {
+        this.dataSource = dataSource;
+        this.server = server;
+    }
+
+    /**
+     * Connects, starting the embedded server when no address is set, and applies outstanding migrations.
+     *
+     * @throws DatabaseUnreachable when it does not answer
+     * @throws AnotherRunHoldsTheLock when another process owns the embedded server
+     */
+    public static Database open(DatabaseSettings settings) {
+        if (settings.url() != null) {
+            return connect(settings.url(), settings.user(), settings.password(), null);
+        }
+        EmbeddedServer server = EmbeddedServer.start(settings.workFolder());
+        try {
+            return connect(server.url(), server.user(), null, server);
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static Database connect(
+            String url, @Nullable String user, @Nullable String password, @Nullable EmbeddedServer server) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(6);
+        pool.setConnectionTimeout(10_000);
+        pool.setPoolName("terang");
+        try {
+            HikariDataSource dataSource = new HikariDataSource(pool);
+            migrate(dataSource);
+            return new Database(dataSource, server);
+        } catch (HikariPool.PoolInitializationException failure) {
+            throw new DatabaseUnreachable(
+                    "PostgreSQL at " + url + " does not answer: " + rootMessage(failure), failure);
+        }
+    }
+
+    private static void migrate(HikariDataSource dataSource) {
+        try {
+            Flyway.configure().dataSource(dataSource).load().migrate();
+        } catch (FlywayException failure) {
+            dataSource.close();
+            Throwable cause = failure.getCause();
+            if (cause instanceof SQLException) {
+                throw new DatabaseUnreachable("Migrations could not run: " + rootMessage(failure), failure);
+            }
+            throw failure;
+        }
+    }
+
+    private static @Nullable String rootMessage(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
+    }
+}
