@@ -119,3 +119,17 @@ create unlogged table ref.metric_views (
 comment on table ref.metric_views is 'Declared views only: the combinations in which a metric may be published. Everything not listed is not computed.';
 comment on column ref.metric_views.breakdown is 'all, or one breakdown at a time: channel, classification, category, element, …';
 comment on column ref.metric_views.period_kind is 'now, month, quarter, semester, year.';
+
+create unlogged table ref.sources (
+    source text primary key,
+    subject text not null,
+    freshness_warn_hours int not null,
+    freshness_hold_hours int not null
+);
+comment on table ref.sources is 'Grain: one source of the instance, with how old its newest event may be.';
+
+create unlogged table ref.gate_limits (
+    gate text primary key,
+    limit_value numeric not null
+);
+comment on table ref.gate_limits is 'Grain: one gate and its limit from config/gates.yaml.';

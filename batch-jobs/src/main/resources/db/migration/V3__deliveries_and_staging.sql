@@ -9,6 +9,7 @@ create table staging.deliveries (
     run_date date not null,
     synthetic boolean not null,
     outcome text not null check (outcome in ('loaded', 'refused')),
+    refusal_code text,
     refusal text,
     physical_rows int not null default 0,
     header_rows int not null default 0,
@@ -23,6 +24,7 @@ create table staging.deliveries (
 );
 comment on table staging.deliveries is 'Grain: one received file by its content (SHA-256). The ledger: physical = header + blank + loaded + rejected + duplicate.';
 comment on column staging.deliveries.received_on is 'Date of the night that first saw the file.';
+comment on column staging.deliveries.refusal_code is 'columns (header changed), content (not what its name says), unreadable (damaged or wrong encoding), empty; null when loaded.';
 comment on column staging.deliveries.refusal is 'Why the whole file was refused (HTML saved as .csv, truncated XLSX, wrong delimiter, missing column), for the clerk.';
 comment on column staging.deliveries.physical_rows is 'Counted by a counter that shares no code with the row reader.';
 comment on column staging.deliveries.superseding_rows is 'Of the loaded rows, those that replaced an older version of the same key.';

@@ -73,10 +73,13 @@ create table release.gates (
     gate text not null,
     subject text not null,
     severity text not null check (severity in ('passed', 'warning', 'hold')),
-    detail text not null,
+    observed text not null,
+    allowed text not null,
+    acknowledgement text,
     primary key (release, gate, subject)
 );
-comment on table release.gates is 'Grain: one check of one night on one subject (a source, an office, a score).';
+comment on table release.gates is 'Grain: one check of one night on one subject (a source, an office, a figure).';
+comment on column release.gates.acknowledgement is 'Why an official let a held check pass: the reason in the acknowledgement file; null when nobody had to.';
 
 create table release.compliance_totals (
     release text not null references release.releases, like score.compliance_totals

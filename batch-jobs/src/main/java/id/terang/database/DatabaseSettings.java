@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param workFolder where the embedded server keeps its data and its unpacked binaries
  */
 public record DatabaseSettings(
-        @Nullable String url, @Nullable String user, @Nullable String password, Path workFolder) {
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        Path workFolder) {
 
     /** Reads {@code TERANG_DB_URL}, {@code TERANG_DB_USER} and {@code TERANG_DB_PASSWORD}. */
     public static DatabaseSettings from(Map<String, String> environment, Path workFolder) {

@@ -82,14 +82,15 @@ final class EmbeddedServer implements AutoCloseable {
         String name = Files.readString(owner).strip();
         Optional<ProcessHandle> process = processOf(name.replaceFirst(" .*", ""));
         if (process.isPresent() && nameOf(process.get()).equals(name)) {
-            throw new AnotherRunHoldsTheLock("Process " + process.get().pid()
-                    + " is using the embedded database below " + owner.getParent());
+            throw new AnotherRunHoldsTheLock(
+                    "Process " + process.get().pid() + " is using the embedded database below " + owner.getParent());
         }
     }
 
     /** Process number and start time: a number alone may be another process after a restart. */
     private static String nameOf(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Object::toString).orElse("");
+        return process.pid() + " "
+                + process.info().startInstant().map(Object::toString).orElse("");
     }
 
     private static void stopOrphan(Path postmaster) throws IOException {
@@ -97,7 +98,8 @@ final class EmbeddedServer implements AutoCloseable {
             return;
         }
         List<String> lines = Files.readAllLines(postmaster);
-        Optional<ProcessHandle> server = lines.isEmpty() ? Optional.empty() : processOf(lines.getFirst().strip());
+        Optional<ProcessHandle> server =
+                lines.isEmpty() ? Optional.empty() : processOf(lines.getFirst().strip());
         if (server.isEmpty() || !isPostgres(server.get())) {
             Files.deleteIfExists(postmaster);
             return;
@@ -116,7 +118,10 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("postgres"))
+                .orElse(false);
     }
 
     private static Optional<ProcessHandle> processOf(String pid) {

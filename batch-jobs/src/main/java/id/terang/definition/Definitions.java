@@ -1,10 +1,13 @@
 package id.terang.definition;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything an instance defines, validated as a whole.
  *
+ * @param gateLimits limits of the gates: unknown-codes-percent, volume-percent, score-jump-points (config/gates.yaml)
  * @param hash SHA-256 over all configuration files, for the release row
  */
 public record Definitions(
@@ -19,4 +22,5 @@ public record Definitions(
         List<ReportedFigure> reportedFigures,
         List<Stock> stocks,
         Vocabulary vocabulary,
+        Map<String, BigDecimal> gateLimits,
         String hash) {}

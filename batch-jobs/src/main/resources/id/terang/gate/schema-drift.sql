@@ -1,0 +1,11 @@
+-- A refused file leaves its source without this night's rows. A changed header holds: the next file will have it too.
+select
+    'schema-drift' as gate,
+    deliveries.source || ' #' || deliveries.delivery as subject,
+    case when deliveries.refusal_code = 'columns' then 'hold' else 'warning' end as severity,
+    deliveries.refusal_code as observed,
+    'loaded' as allowed
+from staging.deliveries as deliveries
+cross join ref.run as run
+where deliveries.run_date = run.run_date and deliveries.outcome = 'refused'
+order by deliveries.delivery
