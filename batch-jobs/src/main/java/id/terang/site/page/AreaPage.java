@@ -1,0 +1,38 @@
+package id.terang.site.page;
+
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureView;
+import id.terang.site.part.KeyFact;
+import id.terang.site.part.Notice;
+import id.terang.site.part.PlaceGroup;
+import id.terang.site.part.ThemeSection;
+import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One area, from the province down to the village.
+ *
+ * @param name with its kind: Desa Sayutan
+ * @param finding one sentence that says what the numbers of this area come to
+ * @param facts code, the areas around it, population, which offices serve it
+ * @param spine every metric of the area in one table; null when no view covers it
+ * @param parts areas below it; null for a village
+ * @param previous the sibling before it; null for the first
+ * @param next the sibling after it; null for the last
+ */
+public record AreaPage(
+        Shell shell,
+        String name,
+        String finding,
+        List<KeyFact> facts,
+        List<Notice> notices,
+        List<FigureView> headline,
+        @Nullable FigureTable spine,
+        List<ThemeSection> sections,
+        @Nullable PlaceGroup parts,
+        @Nullable Link previous,
+        @Nullable Link next,
+        List<Link> downloads)
+        implements PageModel {}

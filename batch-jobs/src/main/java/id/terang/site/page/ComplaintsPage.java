@@ -1,0 +1,30 @@
+package id.terang.site.page;
+
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureView;
+import id.terang.site.part.Notice;
+import id.terang.site.part.ReportedView;
+import id.terang.site.part.ThemeSection;
+import id.terang.site.shell.Shell;
+import java.util.List;
+
+/**
+ * Complaints over all offices.
+ *
+ * @param heading the finding
+ * @param sentence what it rests on
+ * @param deadlines legal limit in working days per class, and the last day for a report verified today
+ * @param byOffice one row per agency
+ * @param reported what documents print on the subject
+ */
+public record ComplaintsPage(
+        Shell shell,
+        String heading,
+        String sentence,
+        List<Notice> notices,
+        List<FigureView> headline,
+        List<ThemeSection> sections,
+        FigureTable deadlines,
+        FigureTable byOffice,
+        List<ReportedView> reported)
+        implements PageModel {}

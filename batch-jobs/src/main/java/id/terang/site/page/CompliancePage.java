@@ -1,0 +1,34 @@
+package id.terang.site.page;
+
+import id.terang.site.part.Notice;
+import id.terang.site.part.ReportedView;
+import id.terang.site.part.ScoreView;
+import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
+import java.util.List;
+
+/**
+ * Self-assessed compliance of all scored offices, in the order of the office list: never a league table, never the Ombudsman's.
+ *
+ * @param heading the finding
+ * @param sentence what it rests on
+ * @param offices one per scored office
+ * @param reported the official scores that the Ombudsman published, as printed
+ */
+public record CompliancePage(
+        Shell shell,
+        String heading,
+        String sentence,
+        List<Notice> notices,
+        List<OfficeScore> offices,
+        List<ReportedView> reported)
+        implements PageModel {
+
+    /**
+     * One office and its score.
+     *
+     * @param office links to its scorecard
+     * @param weakest what holds the score back most, one sentence
+     */
+    public record OfficeScore(Link office, ScoreView score, String weakest) {}
+}

@@ -1,0 +1,14 @@
+package id.terang.site.page;
+
+import id.terang.site.part.Article;
+import id.terang.site.part.MetricDefinition;
+import id.terang.site.shell.Shell;
+import java.util.List;
+
+/**
+ * How everything is counted: a text, and the definitions generated from the metric files.
+ *
+ * @param article templates/content/&lt;language&gt;/metodologi.md
+ * @param definitions every metric of the portal
+ */
+public record MethodologyPage(Shell shell, Article article, List<MetricDefinition> definitions) implements PageModel {}

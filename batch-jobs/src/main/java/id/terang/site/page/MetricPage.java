@@ -1,0 +1,40 @@
+package id.terang.site.page;
+
+import id.terang.site.part.ChartView;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureView;
+import id.terang.site.part.MetricDefinition;
+import id.terang.site.part.ReportedView;
+import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One metric: what it means, what it is now, how it moved, how offices differ, how it is counted.
+ *
+ * @param headline over all offices, latest period
+ * @param example the formula with the headline's own numbers: 1.204 ÷ 1.461 × 100 = 82,41; null where there is no division
+ * @param trend null before there are two periods
+ * @param byOffice latest period, in the order of the office list, never a league table; null when no view has it
+ * @param byArea latest period; null when no view has it
+ * @param breakdowns one at a time, the breakdown named in the caption
+ * @param caveats things to know before using the number
+ * @param revisions values as known on earlier releases; null when nothing was revised
+ * @param citation how to cite this page
+ */
+public record MetricPage(
+        Shell shell,
+        MetricDefinition definition,
+        @Nullable FigureView headline,
+        @Nullable String example,
+        @Nullable ChartView trend,
+        @Nullable FigureTable byOffice,
+        @Nullable FigureTable byArea,
+        List<FigureTable> breakdowns,
+        List<ReportedView> reported,
+        List<String> caveats,
+        @Nullable FigureTable revisions,
+        Link csv,
+        String citation)
+        implements PageModel {}

@@ -1,0 +1,46 @@
+package id.terang.site.page;
+
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureView;
+import id.terang.site.part.KeyFact;
+import id.terang.site.part.Notice;
+import id.terang.site.part.PlaceGroup;
+import id.terang.site.part.ReportedView;
+import id.terang.site.part.ScoreView;
+import id.terang.site.part.ThemeSection;
+import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One office, from the agency down to the service post of an RW.
+ *
+ * @param name full name
+ * @param finding one sentence that says what the numbers of this office come to
+ * @param facts type, area, function, since when
+ * @param notices gaps, late sources, corrections
+ * @param headline two to six figures
+ * @param score its compliance score; null for offices that are not scored
+ * @param scorecard link to the arithmetic of the score; null without score
+ * @param spine every metric of the office in one table
+ * @param sections one per theme
+ * @param reported what documents print about this office
+ * @param parts offices below it; null when there are none
+ * @param downloads CSV files that hold this office's figures
+ */
+public record OfficePage(
+        Shell shell,
+        String name,
+        String finding,
+        List<KeyFact> facts,
+        List<Notice> notices,
+        List<FigureView> headline,
+        @Nullable ScoreView score,
+        @Nullable Link scorecard,
+        FigureTable spine,
+        List<ThemeSection> sections,
+        List<ReportedView> reported,
+        @Nullable PlaceGroup parts,
+        List<Link> downloads)
+        implements PageModel {}

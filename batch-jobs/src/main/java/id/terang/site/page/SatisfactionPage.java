@@ -1,0 +1,31 @@
+package id.terang.site.page;
+
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureView;
+import id.terang.site.part.Notice;
+import id.terang.site.part.ReportedView;
+import id.terang.site.part.ThemeSection;
+import id.terang.site.shell.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Satisfaction over all offices.
+ *
+ * @param heading the finding
+ * @param sentence what it rests on
+ * @param elements the nine elements of the survey, lowest first; null before there are answers
+ * @param byOffice one row per agency
+ * @param reported what documents print on the subject
+ */
+public record SatisfactionPage(
+        Shell shell,
+        String heading,
+        String sentence,
+        List<Notice> notices,
+        List<FigureView> headline,
+        List<ThemeSection> sections,
+        @Nullable FigureTable elements,
+        FigureTable byOffice,
+        List<ReportedView> reported)
+        implements PageModel {}

@@ -1,0 +1,30 @@
+package id.terang.site.page;
+
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.KeyFact;
+import id.terang.site.part.Reconciliation;
+import id.terang.site.shell.Shell;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The night itself: what came in, what was checked, how long it took.
+ *
+ * @param heading the outcome: Malam ini terbit; 4.310 baris diterima
+ * @param facts release, run date, code version, hashes, previous release
+ * @param reconciliation sum over all deliveries of the night; null when nothing was received
+ * @param deliveries one row per delivery; null when nothing was received
+ * @param gates one row per check
+ * @param gaps who has not reported: office × period; null when everyone has
+ * @param durations one row per step of earlier nights; null on the first
+ */
+public record StatusPage(
+        Shell shell,
+        String heading,
+        List<KeyFact> facts,
+        @Nullable Reconciliation reconciliation,
+        @Nullable FigureTable deliveries,
+        FigureTable gates,
+        @Nullable FigureTable gaps,
+        @Nullable FigureTable durations)
+        implements PageModel {}

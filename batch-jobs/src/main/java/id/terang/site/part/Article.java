@@ -1,0 +1,16 @@
+package id.terang.site.part;
+
+import id.terang.site.shell.Link;
+import java.util.List;
+
+/**
+ * A text written in Markdown, sanitised.
+ *
+ * @param contents links to its second-level headings
+ */
+public record Article(Markup body, List<Link> contents) {
+
+    public Article {
+        contents = List.copyOf(contents);
+    }
+}

@@ -1,0 +1,133 @@
+package id.terang.site.part;
+
+import id.terang.site.figure.Mark;
+import id.terang.site.figure.State;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of figures. The first cell of every row is its header. Symbols used in it are explained below it by the template.
+ *
+ * @param caption what the table shows, for which period
+ * @param total last row, set apart; null when there is none
+ */
+public record FigureTable(
+        String caption,
+        List<Column> columns,
+        List<Row> rows,
+        @Nullable Row total) {
+
+    public FigureTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            requireWidth(row, columns.size());
+        }
+        if (total != null) {
+            requireWidth(total, columns.size());
+        }
+    }
+
+    public FigureTable(String caption, List<Column> columns, List<Row> rows) {
+        this(caption, columns, rows, null);
+    }
+
+    private static void requireWidth(Row row, int width) {
+        if (row.cells().size() != width) {
+            throw new IllegalArgumentException(
+                    "A row has " + row.cells().size() + " cells, the table " + width + " columns");
+        }
+    }
+
+    /** States without a number that occur in the table, for the legend below it. */
+    public List<State> symbols() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::state)
+                .filter(state -> state != State.PUBLISHED)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Marks that occur in the table, for the legend below it. */
+    public List<Mark> marks() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.marks().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * One column.
+     *
+     * @param numeric right-aligned, tabular numerals
+     */
+    public record Column(String label, boolean numeric) {
+
+        public static Column text(String label) {
+            return new Column(label, false);
+        }
+
+        public static Column number(String label) {
+            return new Column(label, true);
+        }
+    }
+
+    /** One row; its first cell names it. */
+    public record Row(List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public static Row of(Cell... cells) {
+            return new Row(List.of(cells));
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param text the printed number or words; the symbol where there is no number
+     * @param href address the text links to; null for none
+     * @param note small words under the text (base, interval, why); null for none
+     * @param bar 0 to 100, drawn as a bar behind the number; null for none
+     */
+    public record Cell(
+            String text,
+            State state,
+            List<Mark> marks,
+            @Nullable String href,
+            @Nullable String note,
+            @Nullable BigDecimal bar) {
+
+        public Cell {
+            marks = List.copyOf(marks);
+        }
+
+        public static Cell of(String text) {
+            return new Cell(text, State.PUBLISHED, List.of(), null, null, null);
+        }
+
+        public static Cell link(String text, String href) {
+            return new Cell(text, State.PUBLISHED, List.of(), href, null, null);
+        }
+
+        /** A cell without a number: the symbol of its state. */
+        public static Cell without(State state) {
+            return new Cell(state.symbol(), state, List.of(), null, null, null);
+        }
+
+        public Cell withNote(@Nullable String words) {
+            return new Cell(text, state, marks, href, words, bar);
+        }
+
+        public Cell withBar(@Nullable BigDecimal percent) {
+            return new Cell(text, state, marks, href, note, percent);
+        }
+    }
+}

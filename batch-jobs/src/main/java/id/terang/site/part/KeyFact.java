@@ -1,0 +1,20 @@
+package id.terang.site.part;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact about a place or a metric that is not a figure of the release: type, area, function, population.
+ *
+ * @param href address the value links to; null for none
+ * @param source where the fact comes from; null when the page says so elsewhere
+ */
+public record KeyFact(
+        String label,
+        String value,
+        @Nullable String href,
+        @Nullable String source) {
+
+    public KeyFact(String label, String value) {
+        this(label, value, null, null);
+    }
+}
