@@ -11,7 +11,7 @@ public sealed interface Value {
     /**
      * A number.
      *
-     * @param value rounded as published
+     * @param value rounded as published: its scale is the number of decimals that are printed
      * @param numerator what was counted above the line; null where the statistic has no line
      * @param base how many people, cases or activities the number rests on
      * @param lower lower end of the 95 % interval; null where the statistic has none

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the period in words
  * @param value the number as printed, or the symbol of its state
  * @param unit what follows the number, spacing included ({@code "%"}, {@code " hari kerja"}); empty when nothing does
+ * @param data its row in the open data; null for a number that is not a figure of the release
  * @param band letter and word of the band (B · Baik); null where there are none
  * @param base what the number rests on: {@code 1.204 dari 1.461 laporan}; why there is no number when there is none
  * @param interval the 95 % interval in words; null where the statistic has none
@@ -26,6 +27,7 @@ public record FigureView(
         String value,
         String unit,
         State state,
+        @Nullable DataKey data,
         List<Mark> marks,
         @Nullable String band,
         @Nullable String base,

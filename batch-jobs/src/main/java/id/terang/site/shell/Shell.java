@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the browser tab, without the portal's name
  * @param description one sentence for search engines and shared links; also for a reader who sees nothing else
  * @param breadcrumbs from below home down to the parent of this page, this page not included; empty on home
+ * @param asOf the day the data are of; printed on every page
  * @param night null on pages that must not change from night to night
  * @param synthetic true when any figure of the portal comes from made-up deliveries: every page says so
  */
@@ -21,6 +22,7 @@ public record Shell(
         String title,
         String description,
         List<Link> breadcrumbs,
+        AsOf asOf,
         @Nullable NightStamp night,
         boolean synthetic) {
 
