@@ -39,6 +39,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
                 : new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
+    static Fraction ofPercent(BigDecimal percent) {
+        return of(percent.movePointLeft(2));
+    }
+
     Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
