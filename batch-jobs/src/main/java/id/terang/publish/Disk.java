@@ -1,0 +1,80 @@
+package id.terang.publish;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** What the operating system has to be asked for: stable storage, whole trees. */
+final class Disk {
+
+    /** Enough requests under way for the disk to write them together. */
+    private static final int THREADS = 8;
+
+    private Disk() {}
+
+    /** Something done to one item of many, all at the same time. */
+    interface Work<T> {
+        void on(T item) throws IOException;
+    }
+
+    /** Waits until the content of a file, or the names in a folder, are on stable storage. */
+    static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** Does the work on all items and fails with the first failure. */
+    static <T> void forAll(List<T> items, Work<T> work) throws IOException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<?>> results = items.stream()
+                    .<Future<?>>map(item -> threads.submit(() -> {
+                        work.on(item);
+                        return null;
+                    }))
+                    .toList();
+            for (Future<?> result : results) {
+                result.get();
+            }
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while publishing", stopped);
+        }
+    }
+
+    /** Deletes a folder and all below it; symbolic links are deleted, not followed. */
+    static void deleteTree(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

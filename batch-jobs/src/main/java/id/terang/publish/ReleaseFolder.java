@@ -1,0 +1,196 @@
+package id.terang.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A release while it is made: {@code releases/<id>.partial}. Files may be written by several threads. In this order:
+ * {@link #write} every file, {@link #seal}, check {@link #path()}, {@link #publish}. Closing an unpublished folder
+ * deletes it.
+ */
+public final class ReleaseFolder implements AutoCloseable {
+
+    /** Files that pages link by content hash; those of the release before stay for readers who have its pages open. */
+    static final String ASSETS = "aset/";
+
+    private final SiteOutput site;
+    private final ReleaseId id;
+    private final Path partial;
+    /** The release whose files may be linked: this very release when the night runs again, else the one served. */
+    private final @Nullable Path known;
+
+    private final Manifest.@Nullable Link previous;
+    private final Map<String, Manifest.Entry> knownFiles = new HashMap<>();
+    private final Map<String, Manifest.Entry> files = new ConcurrentSkipListMap<>();
+
+    ReleaseFolder(SiteOutput site, ReleaseId id, Path partial) throws IOException {
+        this.site = site;
+        this.id = id;
+        this.partial = partial;
+        ReleaseId served = site.served();
+        if (Files.isDirectory(site.folder(id))) {
+            known = site.folder(id);
+            previous = Manifest.read(known).previous();
+        } else if (served != null) {
+            known = site.folder(served);
+            previous = new Manifest.Link(served.toString(), Sha256.of(known.resolve(Manifest.NAME)));
+        } else {
+            known = null;
+            previous = null;
+        }
+        if (known != null) {
+            Manifest.read(known).files().forEach(entry -> knownFiles.put(entry.path(), entry));
+        }
+    }
+
+    /** Where the files lie until they are published, for the checks. */
+    public Path path() {
+        return partial;
+    }
+
+    /** Adds a text file; see {@link #write(String, byte[])}. */
+    public void write(String path, String content) throws IOException {
+        write(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Adds a file. Content that the release before has under the same path is linked, not stored again.
+     *
+     * @param path below the release, {@code /} between segments of {@code [a-z0-9._-]}; a path is written once
+     */
+    public void write(String path, byte[] content) throws IOException {
+        add(new Manifest.Entry(ReleasePath.checked(path), Sha256.of(content), content.length, false), content);
+    }
+
+    /** Whether the release before has exactly this content under this path. */
+    private boolean isKnown(Manifest.Entry entry, byte[] content) throws IOException {
+        Manifest.Entry before = knownFiles.get(entry.path());
+        if (known == null || before == null || !before.sha256().equals(entry.sha256())) {
+            return false;
+        }
+        // The file itself, not what its manifest says: a damaged file is stored anew instead of passed on.
+        Path file = known.resolve(entry.path());
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    private void add(Manifest.Entry entry, byte[] content) throws IOException {
+        if (entry.path().equals(Manifest.NAME) || files.putIfAbsent(entry.path(), entry) != null) {
+            throw new IllegalArgumentException("Written twice in release " + id + ": '" + entry.path() + "'");
+        }
+        Path file = partial.resolve(entry.path());
+        Files.createDirectories(file.getParent());
+        if (known == null || !isKnown(entry, content) || !link(file, known.resolve(entry.path()))) {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        }
+        site.reached(PublishPhase.FILE_WRITTEN);
+    }
+
+    private static boolean link(Path file, Path existing) throws IOException {
+        try {
+            Files.createLink(file, existing);
+            return true;
+        } catch (FileAlreadyExistsException twice) {
+            throw twice;
+        } catch (IOException | UnsupportedOperationException cannotLink) {
+            return false;
+        }
+    }
+
+    /**
+     * Completes the release: assets of the release before, {@code manifest.json}, everything on stable storage, read
+     * again and compared.
+     *
+     * @param night what the night says about itself, deliveries and their reconciliation included
+     */
+    public Manifest seal(JsonNode night) throws IOException {
+        carryAssets();
+        Manifest manifest = new Manifest(id.toString(), previous, night, List.copyOf(files.values()));
+        Files.write(partial.resolve(Manifest.NAME), manifest.toBytes(), StandardOpenOption.CREATE_NEW);
+        site.reached(PublishPhase.MANIFEST_WRITTEN);
+        Disk.forAll(everything(), Disk::sync);
+        site.reached(PublishPhase.SYNCED);
+        Verification.contents(partial).orThrow(id.toString());
+        site.reached(PublishPhase.VERIFIED);
+        return manifest;
+    }
+
+    /** A page of the release before may be open in a browser that has not asked for its style sheet yet. */
+    private void carryAssets() throws IOException {
+        boolean isRunAgain = known != null && known.equals(site.folder(id));
+        for (Manifest.Entry entry : List.copyOf(knownFiles.values())) {
+            boolean isWanted = entry.path().startsWith(ASSETS) && entry.carried() == isRunAgain;
+            if (known == null || !isWanted || files.containsKey(entry.path())) {
+                continue;
+            }
+            Path file = known.resolve(entry.path());
+            if (Files.isRegularFile(file) && Sha256.of(file).equals(entry.sha256())) {
+                add(new Manifest.Entry(entry.path(), entry.sha256(), entry.bytes(), true), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private List<Path> everything() throws IOException {
+        try (Stream<Path> walk = Files.walk(partial)) {
+            return new ArrayList<>(walk.toList());
+        }
+    }
+
+    /**
+     * Gives the folder its name and serves it. When the release exists already with identical content, that one is kept.
+     *
+     * @throws ReleaseConflict when the release exists with other content
+     */
+    public void publish() throws IOException {
+        if (!Files.exists(partial.resolve(Manifest.NAME))) {
+            throw new IllegalStateException("Release " + id + " is not sealed");
+        }
+        Path target = site.folder(id);
+        if (Files.isDirectory(target)) {
+            keepExisting(target);
+        } else {
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Disk.sync(site.releases());
+        site.reached(PublishPhase.RENAMED);
+        site.switchTo(id);
+    }
+
+    private void keepExisting(Path existing) throws IOException {
+        byte[] ours = Files.readAllBytes(partial.resolve(Manifest.NAME));
+        if (!Arrays.equals(ours, Files.readAllBytes(existing.resolve(Manifest.NAME)))) {
+            throw new ReleaseConflict(
+                    "Release " + id + " exists with other content than this run made: "
+                            + ManifestDifference.between(Manifest.read(existing), Manifest.read(partial))
+                            + ". A release never changes; publish under another number, or find out why the same inputs gave other files.");
+        }
+        for (String path : Verification.contents(existing).problems().keySet()) {
+            if (files.containsKey(path)) {
+                Files.createDirectories(existing.resolve(path).getParent());
+                Files.move(partial.resolve(path), existing.resolve(path), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Disk.deleteTree(partial);
+    }
+
+    /** Deletes the folder unless it was published. */
+    @Override
+    public void close() throws IOException {
+        if (Files.isDirectory(partial)) {
+            Disk.deleteTree(partial);
+        }
+    }
+}
