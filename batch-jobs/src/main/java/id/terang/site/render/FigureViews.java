@@ -1,0 +1,142 @@
+package id.terang.site.render;
+
+import id.terang.definition.Metric;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.State;
+import id.terang.site.figure.Value;
+import id.terang.site.part.DataKey;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.FigureView;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Typed figures become what a page shows: the number as printed, its base, its interval, its change. */
+public final class FigureViews {
+
+    private final Texts texts;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final Sentences sentences;
+
+    FigureViews(Texts texts, Numbers numbers, Dates dates, Sentences sentences) {
+        this.texts = texts;
+        this.numbers = numbers;
+        this.dates = dates;
+        this.sentences = sentences;
+    }
+
+    /** A figure with all its words; {@code before} is the same figure one period earlier, null when there is none. */
+    public FigureView view(Figure now, @Nullable Figure before) {
+        Metric metric = now.metric();
+        String label = metric.label().in(texts.language());
+        Link how = new Link(
+                texts.get("figure.how"),
+                Addresses.metric(texts.language(), metric.code()),
+                texts.get("figure.how.context", label));
+        boolean isPublished = now.state() == State.PUBLISHED;
+        String band = band(now);
+        return new FigureView(
+                label,
+                dates.period(now.period()),
+                printed(now),
+                isPublished && band == null ? unit(metric) : "",
+                now.state(),
+                data(now),
+                now.marks(),
+                band,
+                isPublished ? base(now) : explanation(now),
+                interval(now),
+                isPublished ? sentences.change(now, before) : null,
+                direction(metric),
+                how);
+    }
+
+    /** A figure as a cell: the number; its base as a note when {@code withBase}. */
+    public Cell cell(Figure figure, boolean withBase) {
+        return new Cell(
+                printed(figure),
+                figure.state(),
+                data(figure),
+                figure.marks(),
+                null,
+                withBase && figure.state() == State.PUBLISHED ? base(figure) : null,
+                null);
+    }
+
+    /** The number as printed, with as many decimals as it carries; the symbol of its state where there is none. */
+    public String printed(Figure figure) {
+        return figure.value() instanceof Value.Published published
+                ? numbers.format(published.value())
+                : figure.state().symbol();
+    }
+
+    /** What the number rests on, in words; null for a plain count, which is its own base. */
+    public @Nullable String base(Figure figure) {
+        if (!(figure.value() instanceof Value.Published published)) {
+            return null;
+        }
+        String ownKey = "base.metric." + figure.metric().code();
+        String subject = figure.metric().subject().name().toLowerCase(Locale.ROOT);
+        if (published.numerator() != null && published.denominator() != null) {
+            String key = texts.has(ownKey) ? ownKey : "base.ratio." + subject;
+            return texts.get(key, numbers.format(published.numerator()), numbers.format(published.denominator()));
+        }
+        if (published.base() == null || published.base().compareTo(published.value()) == 0) {
+            return null;
+        }
+        String key = texts.has(ownKey) ? ownKey : "base." + subject;
+        return texts.get(key, numbers.format(published.base()));
+    }
+
+    /** The 95 % interval in words; null where the statistic has none. */
+    public @Nullable String interval(Figure figure) {
+        if (!(figure.value() instanceof Value.Published published)
+                || published.lower() == null
+                || published.upper() == null) {
+            return null;
+        }
+        int decimals = Math.max(0, published.value().scale());
+        return texts.get(
+                "figure.interval",
+                numbers.format(published.lower(), decimals),
+                numbers.format(published.upper(), decimals));
+    }
+
+    /** Why there is no number. */
+    public String explanation(Figure figure) {
+        return texts.get("state." + figure.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Its row in the open data. */
+    public DataKey data(Figure figure) {
+        String machine = figure.value() instanceof Value.Published published
+                ? published.value().toPlainString()
+                : figure.state().symbol();
+        return new DataKey(figure.key(), machine);
+    }
+
+    private String unit(Metric metric) {
+        return numbers.unit(
+                Sentences.isScore(metric)
+                        ? texts.get("unit.score", metric.unit().in(texts.language()))
+                        : metric.unit().in(texts.language()));
+    }
+
+    private @Nullable String band(Figure figure) {
+        if (!(figure.value() instanceof Value.Published published) || published.band() == null) {
+            return null;
+        }
+        String subject = figure.metric().subject().name().toLowerCase(Locale.ROOT);
+        return texts.get("band." + subject + "." + published.band());
+    }
+
+    private @Nullable String direction(Metric metric) {
+        return switch (metric.better()) {
+            case HIGHER -> texts.get("better.higher");
+            case LOWER -> texts.get("better.lower");
+            case NEITHER -> null;
+        };
+    }
+}

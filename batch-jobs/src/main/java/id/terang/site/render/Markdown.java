@@ -1,0 +1,83 @@
+package id.terang.site.render;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import id.terang.site.part.Article;
+import id.terang.site.part.Markup;
+import id.terang.site.shell.Link;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Markdown to markup that may be inserted in a page: rendered, then sanitised, whoever wrote it. */
+public final class Markdown {
+
+    static final int MAXIMUM_LENGTH = 200_000;
+
+    /** Marks that open a level each ("> > >", "- - -", "[[["): deep nesting overflows the parser's stack. */
+    private static final Pattern NESTED =
+            Pattern.compile("(?:[>\\[(!*_`~][ \\t]*){64}|(?:[-+][ \\t]+){64}|(?m:^[ \\t]{200})");
+
+    private static final MutableDataSet OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+            .set(HtmlRenderer.RENDER_HEADER_ID, true);
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("h2", "h3", "h4", "p", "ul", "ol", "li", "blockquote", "hr", "br")
+            .allowElements("strong", "em", "code", "pre", "sup", "sub", "a")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td")
+            .allowAttributes("id")
+            .matching(Pattern.compile("[a-z0-9-]{1,80}"))
+            .onElements("h2", "h3", "h4")
+            .allowAttributes("align")
+            .matching(true, "left", "center", "right")
+            .onElements("th", "td")
+            .allowAttributes("scope")
+            .matching(true, "col", "row")
+            .onElements("th")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("rel")
+            .matching(true, "noopener", "external")
+            .onElements("a")
+            .allowUrlProtocols("https", "mailto")
+            .toFactory();
+
+    private Markdown() {}
+
+    /** The text as an article; the second-level headings become its contents. */
+    public static Article article(String markdown) {
+        Document document = Jsoup.parseBodyFragment(sanitised(markdown));
+        document.outputSettings().prettyPrint(false);
+        document.select("thead th").attr("scope", "col");
+        document.select("[align=right]").addClass("number");
+        document.select("[align]").removeAttr("align");
+        document.select("table").wrap("<div class=\"scroll\" tabindex=\"0\"></div>");
+        List<Link> contents = document.select("h2[id]").stream()
+                .map(heading -> new Link(heading.text(), "#" + heading.id()))
+                .toList();
+        Element body = document.body();
+        return new Article(new Markup(body.html()), contents);
+    }
+
+    private static String sanitised(String markdown) {
+        if (markdown.length() > MAXIMUM_LENGTH) {
+            throw new IllegalArgumentException(
+                    "A text of " + markdown.length() + " characters; at most " + MAXIMUM_LENGTH + " are rendered");
+        }
+        if (NESTED.matcher(markdown).find()) {
+            throw new IllegalArgumentException("A text nests deeper than 64 levels");
+        }
+        return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+    }
+}

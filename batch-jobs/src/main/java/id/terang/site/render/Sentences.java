@@ -1,0 +1,177 @@
+package id.terang.site.render;
+
+import id.terang.definition.Metric;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Value;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences made from numbers. They know the direction, whether it is good, how sure it is and when the base is too small; the same
+ * sentence serves the page and the description of the chart.
+ */
+public final class Sentences {
+
+    private final Texts texts;
+    private final Numbers numbers;
+    private final Dates dates;
+
+    Sentences(Texts texts, Numbers numbers, Dates dates) {
+        this.texts = texts;
+        this.numbers = numbers;
+        this.dates = dates;
+    }
+
+    /** "naik 2,1 poin dari triwulan sebelumnya; belum pasti berbeda"; null when one of the two has no number. */
+    public @Nullable String change(Figure now, @Nullable Figure before) {
+        Difference difference = before == null ? null : Difference.between(now, before);
+        if (difference == null) {
+            return null;
+        }
+        String past = texts.get("period.before." + code(now));
+        return switch (difference.verdict()) {
+            case BREAK -> texts.get("change.break", past);
+            case FEW -> texts.get("change.few", past);
+            case UNCERTAIN -> moved(now, difference, past) + certainty(difference, "change.uncertain");
+            case CLEAR -> moved(now, difference, past) + judgement(now, difference);
+            case UNKNOWN -> moved(now, difference, past);
+        };
+    }
+
+    /** "Laporan selesai tepat waktu naik 3,1 poin", or the number alone when nothing may be said about a change. */
+    public String heading(Figure now, @Nullable Figure before) {
+        Difference difference = before == null ? null : Difference.between(now, before);
+        String label = now.metric().label().in(texts.language());
+        if (difference != null
+                && difference.verdict() == Difference.Verdict.CLEAR
+                && difference.by().signum() != 0) {
+            return texts.get(
+                    "heading." + direction(difference),
+                    label,
+                    amount(now.metric(), difference.by().abs()));
+        }
+        return texts.get("heading.value", label, spoken(now));
+    }
+
+    /** From first to last, with the highest and the lowest between: the description of a line chart. */
+    public String trend(List<Figure> figures) {
+        List<Figure> published = figures.stream()
+                .filter(figure -> figure.value() instanceof Value.Published)
+                .toList();
+        if (published.isEmpty()) {
+            return texts.get("trend.none");
+        }
+        Figure first = published.getFirst();
+        Figure last = published.getLast();
+        if (published.size() == 1) {
+            return texts.get("trend.one", spoken(last), dates.period(last.period()));
+        }
+        Comparator<Figure> byValue = Comparator.comparing(Sentences::value);
+        Figure highest = published.stream().max(byValue).orElseThrow();
+        Figure lowest = published.stream().min(byValue).orElseThrow();
+        String course = texts.get(
+                "trend." + course(first, last),
+                spoken(first),
+                dates.period(first.period()),
+                spoken(last),
+                dates.period(last.period()));
+        String range = texts.get(
+                "trend.range",
+                spoken(highest),
+                dates.period(highest.period()),
+                spoken(lowest),
+                dates.period(lowest.period()));
+        int missing = figures.size() - published.size();
+        return course + " " + range
+                + (missing == 0 ? "" : " " + texts.counted("trend.missing", missing, numbers.format(missing)));
+    }
+
+    /** "Separuh laporan selesai dalam 6 hari kerja, sembilan dari sepuluh dalam 15 hari kerja", open cases counted in. */
+    public String waiting(Figure half, Figure nineTenths) {
+        if (!(half.value() instanceof Value.Published)) {
+            return texts.get("waiting.none");
+        }
+        if (!(nineTenths.value() instanceof Value.Published)) {
+            return texts.get("waiting.half", spoken(half));
+        }
+        return texts.get("waiting.both", spoken(half), spoken(nineTenths));
+    }
+
+    /** The number with its unit, or the words for its state. */
+    public String spoken(Figure figure) {
+        return switch (figure.value()) {
+            case Value.Published published -> withUnit(figure.metric(), published.value());
+            case Value.Suppressed hidden -> texts.get("state.suppressed.short");
+            case Value.NotAvailable missing -> texts.get("state.not_available.short");
+            case Value.NotApplicable none -> texts.get("state.not_applicable.short");
+        };
+    }
+
+    private String moved(Figure now, Difference difference, String past) {
+        if (difference.by().signum() == 0) {
+            return texts.get("change.same", past);
+        }
+        return texts.get(
+                "change." + direction(difference),
+                amount(now.metric(), difference.by().abs()),
+                past);
+    }
+
+    private String certainty(Difference difference, String key) {
+        return difference.by().signum() == 0 ? "" : texts.get(key);
+    }
+
+    private String judgement(Figure now, Difference difference) {
+        Metric.Better better = now.metric().better();
+        if (better == Metric.Better.NEITHER || difference.by().signum() == 0) {
+            return "";
+        }
+        boolean isGood = (difference.by().signum() > 0) == (better == Metric.Better.HIGHER);
+        return texts.get(isGood ? "change.better" : "change.worse");
+    }
+
+    /** A difference in the unit of the metric; shares and scores differ by points. */
+    private String amount(Metric metric, BigDecimal by) {
+        boolean isShare = "%".equals(metric.unit().id());
+        String unit = isShare || isScore(metric)
+                ? texts.get("unit.points")
+                : metric.unit().in(texts.language());
+        return numbers.format(by) + numbers.unit(unit);
+    }
+
+    private String withUnit(Metric metric, BigDecimal value) {
+        return isScore(metric)
+                ? numbers.format(value)
+                : numbers.format(value) + numbers.unit(metric.unit().in(texts.language()));
+    }
+
+    static boolean isScore(Metric metric) {
+        return switch (metric.statistic()) {
+            case SATISFACTION_INDEX, SATISFACTION_INDEX_POOLED, ELEMENT_MEAN, COMPLIANCE_SCORE -> true;
+            case SUM, RATIO, MEDIAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90, SAMPLE_REQUIRED, SAMPLE_SHORTFALL -> false;
+        };
+    }
+
+    private static String direction(Difference difference) {
+        return difference.by().signum() > 0 ? "up" : "down";
+    }
+
+    private static String course(Figure first, Figure last) {
+        return switch (Integer.signum(value(last).compareTo(value(first)))) {
+            case 1 -> "up";
+            case -1 -> "down";
+            default -> "same";
+        };
+    }
+
+    private static BigDecimal value(Figure figure) {
+        return ((Value.Published) figure.value()).value();
+    }
+
+    private static String code(Figure figure) {
+        return figure.period().kind().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,113 @@
+package id.terang.site.render;
+
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import id.terang.definition.Language;
+import id.terang.site.page.PageModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TimeZone;
+
+/** Renders pages with the templates below one folder. Deterministic; safe for many threads. */
+public final class TemplateEngine {
+
+    private final Configuration configuration;
+    private final Map<Language, Texts> texts;
+
+    /** Templates below {@code templates}, assets at their hashed addresses. */
+    public TemplateEngine(Path templates, Assets assets) {
+        this.configuration = configuration(templates, assets);
+        this.texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, Texts.load(templates, language));
+        }
+    }
+
+    /** The page as UTF-8 bytes. */
+    public byte[] bytes(PageModel page) {
+        return render(page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page as HTML. A template that names a field which is not there fails. */
+    public String render(PageModel page) {
+        return render(template(page), page.shell().language(), page);
+    }
+
+    /** The template of a page: {@code NotFoundPage} is placed by {@code page/not-found.ftlh}. */
+    static String template(PageModel page) {
+        String name = page.getClass().getSimpleName().replaceFirst("Page$", "");
+        return "page/" + name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".ftlh";
+    }
+
+    String render(String template, Language language, Object page) {
+        StringWriter html = new StringWriter(32_768);
+        try {
+            Map<String, Object> model = Map.of("page", page, "text", text(Objects.requireNonNull(texts.get(language))));
+            configuration.getTemplate(template).process(model, html);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read the template " + template, failure);
+        } catch (TemplateException failure) {
+            throw new IllegalStateException(
+                    "Template " + template + " does not fit its page: " + failure.getMessage(), failure);
+        }
+        return html.toString();
+    }
+
+    private static Configuration configuration(Path templates, Assets assets) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        try {
+            configuration.setDirectoryForTemplateLoading(templates.toFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("No templates in " + templates, failure);
+        }
+        configuration.setObjectWrapper(new PageWrapper(Configuration.VERSION_2_3_34));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.addAutoImport("layout", "layout/page.ftlh");
+        configuration.addAutoImport("component", "component/all.ftlh");
+        configuration.setLazyAutoImports(true);
+        configuration.setSharedVariable("asset", (TemplateMethodModelEx)
+                arguments -> new SimpleScalar(assets.address(words(arguments.getFirst()))));
+        return configuration;
+    }
+
+    /** In templates: {@code text("home.title", argument…)}. Arguments are words; numbers are written by {@link Numbers} before. */
+    private static TemplateMethodModelEx text(Texts texts) {
+        return arguments -> {
+            Object[] parameters = new Object[arguments.size() - 1];
+            for (int index = 0; index < parameters.length; index++) {
+                parameters[index] = words(arguments.get(index + 1));
+            }
+            return new SimpleScalar(texts.get(words(arguments.getFirst()), parameters));
+        };
+    }
+
+    private static String words(Object argument) throws TemplateModelException {
+        if (argument instanceof TemplateScalarModel scalar) {
+            return scalar.getAsString();
+        }
+        throw new TemplateModelException("Expected words, got " + argument);
+    }
+}
