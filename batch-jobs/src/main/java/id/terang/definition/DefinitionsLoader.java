@@ -1,0 +1,50 @@
+package id.terang.definition;
+
+import id.terang.definition.check.Consistency;
+import id.terang.definition.file.ConfigurationFolder;
+import id.terang.definition.reading.AreasReader;
+import id.terang.definition.reading.CalendarReader;
+import id.terang.definition.reading.DisclosureReader;
+import id.terang.definition.reading.GatesReader;
+import id.terang.definition.reading.InstrumentsReader;
+import id.terang.definition.reading.MetricsReader;
+import id.terang.definition.reading.OfficesReader;
+import id.terang.definition.reading.PortalReader;
+import id.terang.definition.reading.ReportedFiguresReader;
+import id.terang.definition.reading.SourcesReader;
+import id.terang.definition.reading.StocksReader;
+import id.terang.definition.reading.VocabularyReader;
+import java.nio.file.Path;
+
+/** Reads the folder {@code config/} of an instance as a whole. */
+public final class DefinitionsLoader {
+
+    private DefinitionsLoader() {}
+
+    /**
+     * Everything the instance defines.
+     *
+     * @throws InvalidConfiguration with every problem found, never only the first
+     */
+    public static Definitions load(Path configFolder) {
+        Problems problems = new Problems();
+        ConfigurationFolder folder = new ConfigurationFolder(configFolder, problems);
+        Definitions definitions = new Definitions(
+                PortalReader.read(folder),
+                OfficesReader.read(folder),
+                AreasReader.read(folder),
+                CalendarReader.read(folder),
+                SourcesReader.read(folder),
+                MetricsReader.read(folder),
+                InstrumentsReader.read(folder),
+                DisclosureReader.read(folder),
+                ReportedFiguresReader.read(folder),
+                StocksReader.read(folder),
+                VocabularyReader.read(folder),
+                GatesReader.read(folder),
+                folder.hash());
+        Consistency.check(definitions, problems);
+        problems.throwIfAny();
+        return definitions;
+    }
+}

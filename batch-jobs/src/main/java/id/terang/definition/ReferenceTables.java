@@ -1,0 +1,78 @@
+package id.terang.definition;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+
+/** Copies an instance's definitions into schema {@code ref}, in the caller's transaction. */
+public final class ReferenceTables {
+
+    private static final List<String> TABLES = List.of(
+            "run",
+            "places",
+            "place_ancestors",
+            "months",
+            "working_days",
+            "working_day_ordinals",
+            "legal_limits",
+            "stocks",
+            "metrics",
+            "metric_views");
+
+    private ReferenceTables() {}
+
+    /**
+     * Empties every table of {@code ref} and fills it again.
+     *
+     * @param synthetic true when any data of the night is made up
+     * @throws WorkCalendar.MissingCalendar when the calendar lacks the year of {@code runDate}
+     */
+    public static void write(
+            Connection connection, Definitions definitions, LocalDate runDate, String release, boolean synthetic)
+            throws SQLException {
+        if (!definitions.calendar().years().contains(runDate.getYear())) {
+            throw new WorkCalendar.MissingCalendar(Year.of(runDate.getYear()));
+        }
+        String tables = "ref." + String.join(", ref.", TABLES);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("truncate " + tables);
+            run(connection, definitions.portal(), runDate, release, synthetic);
+            PlaceRows.write(connection, definitions);
+            CalendarRows.write(connection, definitions.calendar());
+            limits(connection, definitions.portal());
+            stocks(connection, definitions.stocks());
+            MetricRows.write(connection, definitions);
+            statement.execute("analyze " + tables);
+        }
+    }
+
+    private static void run(Connection connection, Portal portal, LocalDate runDate, String release, boolean synthetic)
+            throws SQLException {
+        try (TableCopy copy = TableCopy.into(connection, "ref.run")) {
+            copy.row(runDate, runDate.minusDays(1), portal.zone(), release, synthetic);
+        }
+    }
+
+    private static void limits(Connection connection, Portal portal) throws SQLException {
+        try (TableCopy copy = TableCopy.into(connection, "ref.legal_limits")) {
+            portal.legalLimits().forEach(copy::row);
+        }
+    }
+
+    private static void stocks(Connection connection, List<Stock> stocks) throws SQLException {
+        try (TableCopy copy = TableCopy.into(connection, "ref.stocks")) {
+            for (Stock stock : stocks) {
+                copy.row(
+                        stock.measure(),
+                        stock.placeKind(),
+                        stock.place(),
+                        stock.validFrom(),
+                        stock.value(),
+                        stock.synthetic());
+            }
+        }
+    }
+}

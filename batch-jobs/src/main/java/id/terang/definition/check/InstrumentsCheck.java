@@ -1,0 +1,132 @@
+package id.terang.definition.check;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.Instrument;
+import id.terang.definition.Instrument.Band;
+import id.terang.definition.Instrument.Dimension;
+import id.terang.definition.Instrument.Indicator;
+import id.terang.definition.Metric;
+import id.terang.definition.Problems;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks that weights sum to 100, bands fall to 0 and versions of one body follow each other in time. */
+final class InstrumentsCheck {
+
+    private static final BigDecimal FULL = new BigDecimal(100);
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+
+    private final Set<String> metrics;
+    private final Problems problems;
+
+    private InstrumentsCheck(Definitions definitions, Problems problems) {
+        this.metrics = definitions.metrics().stream().map(Metric::code).collect(Collectors.toSet());
+        this.problems = problems;
+    }
+
+    static void check(Definitions definitions, Problems problems) {
+        InstrumentsCheck check = new InstrumentsCheck(definitions, problems);
+        List<Instrument> instruments = definitions.instruments();
+        for (Instrument instrument : instruments) {
+            check.instrument(instrument);
+            for (Instrument other : instruments) {
+                if (isBefore(instrument, other) && overlap(instrument, other)) {
+                    problems.add(
+                            file(other),
+                            "is valid at the same time as " + instrument.code() + "; a day must belong to one version");
+                }
+            }
+        }
+    }
+
+    private void instrument(Instrument instrument) {
+        String where = file(instrument);
+        bands(where, instrument.bands());
+        if (!instrument.computable()) {
+            return;
+        }
+        sum(
+                where + " dimensions",
+                instrument.dimensions().stream().map(Dimension::weight).toList());
+        for (Dimension dimension : instrument.dimensions()) {
+            String place = where + " " + dimension.code();
+            sum(place, dimension.indicators().stream().map(Indicator::weight).toList());
+            dimension.indicators().forEach(indicator -> indicator(place + " " + indicator.code(), indicator));
+        }
+        Codes.unique(
+                where,
+                instrument.dimensions().stream()
+                        .flatMap(dimension -> dimension.indicators().stream())
+                        .map(Indicator::code)
+                        .toList(),
+                problems);
+    }
+
+    private void indicator(String where, Indicator indicator) {
+        if (indicator.scaleMax().signum() <= 0) {
+            problems.add(where + " scale-max", "is " + indicator.scaleMax() + "; expected more than 0");
+        }
+        if (indicator.metric() == null) {
+            if (!indicator.steps().isEmpty()) {
+                problems.add(where + " steps", "are given without a metric");
+            }
+            return;
+        }
+        if (!metrics.contains(indicator.metric())) {
+            problems.add(where + " metric", "is '" + indicator.metric() + "', which is not in config/metrics");
+        }
+        int expected = indicator.scaleMax().intValue() + 1;
+        List<BigDecimal> steps = indicator.steps();
+        if (steps.size() != expected
+                || !steps.equals(steps.stream().sorted().distinct().toList())) {
+            problems.add(
+                    where + " steps",
+                    "are " + steps + "; expected " + expected + " rising values, those from which it scores 0 to "
+                            + indicator.scaleMax());
+        }
+    }
+
+    private void sum(String where, List<BigDecimal> weights) {
+        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.subtract(FULL).abs().compareTo(TOLERANCE) > 0) {
+            problems.add(where, "has weights that sum to " + sum.toPlainString() + "; expected 100");
+        }
+    }
+
+    private void bands(String where, List<Band> bands) {
+        boolean falls = !bands.isEmpty() && bands.getLast().minimum().signum() == 0;
+        for (int index = 1; index < bands.size(); index++) {
+            falls &= bands.get(index).minimum().compareTo(bands.get(index - 1).minimum()) < 0;
+        }
+        if (!falls) {
+            problems.add(
+                    where + " bands",
+                    "have the minima " + bands.stream().map(Band::minimum).toList()
+                            + "; expected strictly falling ones that end at 0");
+        }
+    }
+
+    private static boolean isBefore(Instrument first, Instrument second) {
+        return body(first).equals(body(second)) && first.code().compareTo(second.code()) < 0;
+    }
+
+    private static String body(Instrument instrument) {
+        return instrument.code().replaceFirst("-[^-]*$", "");
+    }
+
+    private static boolean overlap(Instrument first, Instrument second) {
+        return !end(first).isBefore(second.validFrom()) && !end(second).isBefore(first.validFrom());
+    }
+
+    private static LocalDate end(Instrument instrument) {
+        return instrument.validTo() == null ? LocalDate.MAX : instrument.validTo();
+    }
+
+    private static String file(Instrument instrument) {
+        return "config/instruments/" + instrument.code().toLowerCase(Locale.ROOT) + ".yaml";
+    }
+}

@@ -1,0 +1,100 @@
+package id.terang.definition.check;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.Metric;
+import id.terang.definition.Problems;
+import id.terang.definition.Statistic;
+import id.terang.definition.known.KnownMeasure;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that metrics rest on measures that are counted by breakdowns that exist. */
+final class MetricsCheck {
+
+    private static final Set<Statistic> FROM_DAYS =
+            EnumSet.of(Statistic.MEDIAN, Statistic.P90, Statistic.SURVIVAL_MEDIAN, Statistic.SURVIVAL_P90);
+
+    private final Map<String, KnownMeasure> measures = KnownMeasure.all();
+    private final Set<String> breakdowns;
+    private final Problems problems;
+
+    private MetricsCheck(Definitions definitions, Problems problems) {
+        this.breakdowns = definitions.vocabulary().names().keySet();
+        this.problems = problems;
+    }
+
+    static void check(Definitions definitions, Problems problems) {
+        MetricsCheck check = new MetricsCheck(definitions, problems);
+        definitions.metrics().forEach(check::metric);
+    }
+
+    private void metric(Metric metric) {
+        String where = "config/metrics/" + metric.code() + ".yaml";
+        numerator(where, metric);
+        if (metric.decimals() < 0
+                || metric.minimumBase() < 0
+                || metric.multiplier().signum() <= 0) {
+            problems.add(where, "has negative decimals or minimum-base, or a multiplier that is not positive");
+        }
+        for (String breakdown : metric.breakdowns()) {
+            if (!breakdowns.contains(breakdown)) {
+                problems.add(
+                        where + " breakdowns", "has '" + breakdown + "', which is not in config/vocabularies.yaml");
+            } else {
+                measured(where, metric, breakdown);
+            }
+        }
+    }
+
+    private void numerator(String where, Metric metric) {
+        measure(where + " numerator", metric.numerator());
+        measure(where + " denominator", metric.denominator());
+        Statistic statistic = metric.statistic();
+        boolean divides = statistic == Statistic.RATIO;
+        if ((divides || statistic == Statistic.SUM || FROM_DAYS.contains(statistic)) && metric.numerator() == null) {
+            problems.add(where + " numerator", "is missing");
+        }
+        if (divides && metric.denominator() == null) {
+            problems.add(where + " denominator", "is missing; a ratio needs one");
+        }
+        if ((statistic == Statistic.SUM || FROM_DAYS.contains(statistic)) && metric.denominator() != null) {
+            problems.add(where + " denominator", "is given, but this statistic divides by nothing");
+        }
+        KnownMeasure measure = metric.numerator() == null ? null : measures.get(metric.numerator());
+        if (measure != null && FROM_DAYS.contains(statistic) != measure.kind().equals(KnownMeasure.DAYS)) {
+            problems.add(
+                    where + " numerator",
+                    "is '" + metric.numerator() + "', a " + measure.kind() + "; medians and percentiles"
+                            + " come from days, everything else from counts");
+        }
+    }
+
+    private void measure(String where, @Nullable String measure) {
+        if (measure != null && !measures.containsKey(measure)) {
+            problems.add(where, "is '" + measure + "', which no file counts (see measures.csv of the measure stage)");
+        }
+    }
+
+    private void measured(String where, Metric metric, String breakdown) {
+        for (String name : parts(metric)) {
+            KnownMeasure measure = measures.get(name);
+            if (measure != null && !measure.isBrokenDownBy(breakdown)) {
+                problems.add(where + " breakdowns", "has '" + breakdown + "', by which " + name + " is not counted");
+            }
+        }
+    }
+
+    /** The measures above and below the line. */
+    static Set<String> parts(Metric metric) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (String part : new String[] {metric.numerator(), metric.denominator()}) {
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,42 @@
+package id.terang.definition.check;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.Portal;
+import id.terang.definition.Problems;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks the portal's own keys. */
+final class PortalCheck {
+
+    private static final String FILE = "config/application.yaml";
+
+    private PortalCheck() {}
+
+    static void check(Definitions definitions, Problems problems) {
+        Portal portal = definitions.portal();
+        if (portal.keepReleases() < 1) {
+            problems.add(FILE + " keep-releases", "is " + portal.keepReleases() + "; expected at least 1");
+        }
+        if (portal.baseUrl() != null && !portal.baseUrl().matches("https?://\\S+[^/\\s]")) {
+            problems.add(
+                    FILE + " base-url",
+                    "is '" + portal.baseUrl() + "'; expected http:// or https:// without a slash at the end");
+        }
+        Set<String> classifications = definitions
+                .vocabulary()
+                .values()
+                .getOrDefault("classification", Map.of())
+                .keySet();
+        portal.legalLimits().forEach((classification, days) -> {
+            if (!classifications.contains(classification)) {
+                problems.add(
+                        FILE + " legal-limits",
+                        "has '" + classification + "', which is no classification in config/vocabularies.yaml");
+            }
+            if (days < 1) {
+                problems.add(FILE + " legal-limits", "gives " + days + " working days for " + classification);
+            }
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package id.terang.definition.check;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.Problems;
+import id.terang.definition.Source;
+import id.terang.definition.Source.Column;
+import id.terang.definition.Subject;
+import id.terang.definition.known.SubjectField;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that the columns of sources fill fields that exist, with types and codes that fit. */
+final class SourcesCheck {
+
+    private final FieldValues values;
+    private final Problems problems;
+
+    private SourcesCheck(Definitions definitions, Problems problems) {
+        this.values = new FieldValues(definitions);
+        this.problems = problems;
+    }
+
+    static void check(Definitions definitions, Problems problems) {
+        SourcesCheck check = new SourcesCheck(definitions, problems);
+        definitions.sources().forEach(check::source);
+    }
+
+    private void source(Source source) {
+        String where = "config/sources/" + source.code() + ".yaml";
+        Map<String, SubjectField> fields = SubjectField.of(source.subject());
+        Set<String> filled = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (Column column : source.columns()) {
+            String place = where + " column '" + column.name() + "'";
+            if (!names.add(column.name().strip().toLowerCase(Locale.ROOT))) {
+                problems.add(place, "is described twice");
+            }
+            if (column.field() != null) {
+                field(place, column.field(), fields, filled);
+                SubjectField field = fields.get(column.field());
+                if (field != null) {
+                    type(place, column, field);
+                    codes(place, column, field);
+                }
+            }
+        }
+        source.constants().forEach((name, value) -> {
+            String place = where + " constant '" + name + "'";
+            field(place, name, fields, filled);
+            SubjectField field = fields.get(name);
+            if (field != null) {
+                value(place, value, field);
+            }
+        });
+        whole(where, source, fields, filled);
+    }
+
+    private void field(String where, String name, Map<String, SubjectField> fields, Set<String> filled) {
+        if (!fields.containsKey(name)) {
+            problems.add(where, "fills field '" + name + "'; expected one of " + String.join(", ", fields.keySet()));
+        } else if (!filled.add(name)) {
+            problems.add(where, "fills field '" + name + "', which another column or constant fills");
+        }
+    }
+
+    private void type(String where, Column column, SubjectField field) {
+        boolean fits = switch (field.kind()) {
+            case "date" -> column.type() == Source.Type.DATE || column.type() == Source.Type.DATE_TIME;
+            case "integer" ->
+                column.type() == Source.Type.INTEGER || !column.values().isEmpty();
+            case "decimal" -> column.type() == Source.Type.DECIMAL || column.type() == Source.Type.INTEGER;
+            case "boolean" ->
+                column.type() == Source.Type.BOOLEAN || !column.values().isEmpty();
+            default -> true;
+        };
+        if (!fits) {
+            problems.add(
+                    where,
+                    "has type " + column.type().name().toLowerCase(Locale.ROOT) + "; field '" + column.field()
+                            + "' is a" + (field.kind().equals("integer") ? "n " : " ") + field.kind());
+        }
+    }
+
+    private void codes(String where, Column column, SubjectField field) {
+        column.values().values().forEach(value -> value(where, value, field));
+        if (column.otherValue() != null) {
+            value(where + " other", column.otherValue(), field);
+        }
+        if (column.defaultValue() != null) {
+            value(where + " default", column.defaultValue(), field);
+        }
+    }
+
+    private void value(String where, String value, SubjectField field) {
+        if (!value.isEmpty() && !values.fits(field, value)) {
+            problems.add(where, "maps to '" + value + "'; expected " + values.expected(field));
+        }
+    }
+
+    private void whole(String where, Source source, Map<String, SubjectField> fields, Set<String> filled) {
+        fields.forEach((name, field) -> {
+            if (field.required() && !filled.contains(name)) {
+                problems.add(
+                        where,
+                        "fills no field '" + name + "'; every one of "
+                                + source.subject().table() + " needs it");
+            }
+        });
+        for (String part : source.key()) {
+            if (!filled.contains(part) && !part.equals("@line")) {
+                problems.add(where + " key", "has '" + part + "', which no column fills; expected fields or \"@line\"");
+            }
+        }
+        if (source.key().isEmpty()) {
+            problems.add(where + " key", "is empty; expected the fields that identify a row, or [\"@line\"]");
+        }
+        if (source.weightMode() != null && source.subject() != Subject.SURVEY) {
+            problems.add(where + " weight-mode", "is given, but only surveys have one");
+        }
+        if (source.freshnessHoldHours() < source.freshnessWarnHours() || source.headerRow() < 1) {
+            problems.add(where, "has freshness hold-hours below warn-hours, or a header-row below 1");
+        }
+    }
+}

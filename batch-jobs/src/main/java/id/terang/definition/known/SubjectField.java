@@ -1,0 +1,36 @@
+package id.terang.definition.known;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.terang.definition.Subject;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A field that a column of a source may fill: a column of the subject's staging table.
+ *
+ * @param kind text, date, integer, decimal, boolean, office, area, code (of one vocabulary) or codes (several, by {@code |})
+ * @param vocabulary list in config/vocabularies.yaml that its codes come from; empty when it has none
+ * @param required true when a fact cannot be without it
+ */
+public record SubjectField(String kind, String vocabulary, boolean required) {
+
+    /** The fields of a subject, by name. */
+    public static Map<String, SubjectField> of(Subject subject) {
+        String wanted = subject.name().toLowerCase(Locale.ROOT);
+        Map<String, SubjectField> fields = new LinkedHashMap<>();
+        for (NamedCsvRecord row :
+                CsvReader.builder().ofNamedCsvRecord(Resource.read("/id/terang/definition/known/fields.csv"))) {
+            if (row.getField("subject").equals(wanted)) {
+                fields.put(
+                        row.getField("field"),
+                        new SubjectField(
+                                row.getField("kind"),
+                                row.getField("vocabulary"),
+                                row.getField("required").equals("yes")));
+            }
+        }
+        return fields;
+    }
+}

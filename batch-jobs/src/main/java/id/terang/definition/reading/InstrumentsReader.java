@@ -1,0 +1,77 @@
+package id.terang.definition.reading;
+
+import id.terang.definition.Instrument;
+import id.terang.definition.Instrument.Band;
+import id.terang.definition.Instrument.Dimension;
+import id.terang.definition.Instrument.Indicator;
+import id.terang.definition.file.ConfigurationFolder;
+import id.terang.definition.file.Mapping;
+import id.terang.definition.file.Value;
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@code instruments/<code in lower case>.yaml}. */
+public final class InstrumentsReader {
+
+    private static final Set<String> EFFORTS = Set.of("light", "medium", "heavy");
+    private static final Set<String> ZONES = Set.of("green", "yellow", "red");
+
+    private InstrumentsReader() {}
+
+    public static List<Instrument> read(ConfigurationFolder folder) {
+        return folder.yamlFiles("instruments").stream()
+                .map(name -> folder.yaml(name).as(file -> instrument(file, FileNames.stem(name))))
+                .toList();
+    }
+
+    private static Instrument instrument(Mapping file, String stem) {
+        Value validTo = file.optional("valid-to");
+        return new Instrument(
+                FileNames.codeOf(file, stem),
+                file.text("label"),
+                file.required("legal-source").text(),
+                file.required("valid-from").date(),
+                validTo == null ? null : validTo.date(),
+                file.required("computable").flag(),
+                file.required("decimals").integer(),
+                file.parts("dimensions", InstrumentsReader::dimension),
+                file.parts("bands", InstrumentsReader::band));
+    }
+
+    private static Dimension dimension(Mapping part) {
+        return new Dimension(
+                part.required("code").code(),
+                part.text("label"),
+                part.required("weight").decimal(),
+                part.parts("indicators", InstrumentsReader::indicator));
+    }
+
+    private static Indicator indicator(Mapping part) {
+        return new Indicator(
+                part.required("code").code(),
+                part.text("label"),
+                part.required("weight").decimal(),
+                part.required("scale-max").decimal(),
+                part.optionalText("metric"),
+                part.values("steps").stream().map(Value::decimal).toList(),
+                part.text("action"),
+                oneOf(part.required("effort"), EFFORTS, "light, medium or heavy"),
+                part.required("legal-source").text(),
+                part.required("confirmed").flag());
+    }
+
+    private static Band band(Mapping part) {
+        return new Band(
+                part.required("code").text(),
+                part.required("minimum").decimal(),
+                part.text("label"),
+                oneOf(part.required("zone"), ZONES, "green, yellow or red"));
+    }
+
+    private static String oneOf(Value value, Set<String> allowed, String expected) {
+        if (!allowed.contains(value.text())) {
+            value.wrong(expected);
+        }
+        return value.text();
+    }
+}

@@ -1,0 +1,38 @@
+package id.terang.definition.reading;
+
+import id.terang.definition.Portal;
+import id.terang.definition.file.ConfigurationFolder;
+import id.terang.definition.file.Mapping;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads {@code application.yaml}. */
+public final class PortalReader {
+
+    private PortalReader() {}
+
+    public static Portal read(ConfigurationFolder folder) {
+        return folder.yaml("application.yaml").as(PortalReader::portal);
+    }
+
+    private static Portal portal(Mapping file) {
+        Mapping licence = file.part("licence");
+        Map<String, Integer> limits = new LinkedHashMap<>();
+        file.table("legal-limits").forEach((classification, days) -> limits.put(classification, days.integer()));
+        return licence.as(part -> new Portal(
+                file.required("code").code(),
+                file.text("title"),
+                file.text("purpose"),
+                file.text("operator"),
+                file.required("contact-email").text(),
+                part.required("name").text(),
+                part.required("url").text(),
+                file.required("zone").zone(),
+                file.required("publish-before").time(),
+                file.optionalText("base-url"),
+                file.required("keep-releases").integer(),
+                limits,
+                file.text("complaint-channels"),
+                file.text("appeal")));
+    }
+}

@@ -1,0 +1,64 @@
+package id.terang.definition.reading;
+
+import id.terang.definition.Source.Column;
+import id.terang.definition.Source;
+import id.terang.definition.file.Mapping;
+import id.terang.definition.file.Value;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads the columns of a source: each fills a field, or says that it is dropped. */
+final class SourceColumns {
+
+    private SourceColumns() {}
+
+    static Column column(Mapping part) {
+        Value field = part.optional("field");
+        boolean isPrivate = part.optional("private", "false").flag();
+        boolean dropped = part.optional("dropped", "false").flag();
+        if (field != null && (isPrivate || dropped)) {
+            field.wrong("no field: a private or dropped column fills none");
+        }
+        if (field == null && !isPrivate && !dropped) {
+            part.required("field");
+        }
+        return new Column(
+                part.required("name").text(),
+                isPrivate || dropped || field == null ? null : field.text(),
+                isPrivate,
+                part.optional("required", "false").flag(),
+                part.optional("type", "text").choice(Source.Type.class),
+                part.values("formats").stream().map(SourceColumns::pattern).toList(),
+                separator(part.optional("decimal-separator", ".")),
+                values(part),
+                part.optionalText("other"),
+                part.optionalText("default"));
+    }
+
+    private static Map<String, String> values(Mapping part) {
+        Map<String, String> values = new LinkedHashMap<>();
+        part.table("values").forEach((text, code) -> values.put(text, code.text()));
+        return values;
+    }
+
+    private static String pattern(Value pattern) {
+        return pattern.parse(
+                text -> {
+                    Objects.requireNonNull(DateTimeFormatter.ofPattern(text, Locale.ROOT), text);
+                    return text;
+                },
+                "yyyy-MM-dd",
+                "a date pattern, for instance dd/MM/yyyy HH:mm");
+    }
+
+    private static char separator(Value value) {
+        if (!value.text().equals(".") && !value.text().equals(",")) {
+            value.wrong("\".\" or \",\"");
+            return '.';
+        }
+        return value.text().charAt(0);
+    }
+}

@@ -1,0 +1,73 @@
+package id.terang.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DefinitionsLoaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsEveryFileOfAnInstance() {
+        Definitions small = DefinitionsLoader.load(SmallInstance.FOLDER);
+
+        assertThat(small.portal().title().in(Language.ENGLISH)).isEqualTo("Small portal");
+        assertThat(small.offices()).extracting(Office::code).containsExactly("dinas", "upt-a");
+        assertThat(small.areas()).hasSize(3);
+        assertThat(small.calendar().isWorkingDay(LocalDate.of(2026, 1, 2))).isFalse();
+        assertThat(small.sources().getFirst().delimiter()).isEqualTo('\t');
+        assertThat(small.metrics().getFirst().multiplier()).isEqualTo(BigDecimal.ONE);
+        assertThat(small.instruments()
+                        .getFirst()
+                        .bandOf(new BigDecimal("49.99"))
+                        .code())
+                .isEqualTo("B");
+        assertThat(small.disclosure().views()).extracting(View::code).containsExactly("kantor", "wilayah");
+        assertThat(small.reportedFigures().getFirst().value()).isEqualTo(new BigDecimal("89.21"));
+        assertThat(small.stocks()).hasSize(1);
+        assertThat(small.vocabulary().values().get("channel").keySet()).containsExactly("walk_in", "other");
+        assertThat(small.gateLimits()).containsEntry("volume-percent", new BigDecimal(30));
+    }
+
+    @Test
+    void hashChangesWithEveryByteAndOnlyThen() throws IOException {
+        SmallInstance.copyTo(folder);
+        String before = DefinitionsLoader.load(folder).hash();
+        assertThat(before)
+                .isEqualTo(DefinitionsLoader.load(SmallInstance.FOLDER).hash());
+
+        Files.writeString(folder.resolve("gates.yaml"), Files.readString(folder.resolve("gates.yaml")) + "\n");
+        assertThat(DefinitionsLoader.load(folder).hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void scoresItselfByTheNewestInstrumentWhoseWeightsArePublished() throws IOException {
+        SmallInstance.copyTo(folder);
+        Path instruments = folder.resolve("instruments");
+        SmallInstance.replace(
+                instruments.resolve("ori-2022.yaml"), "computable: true", "valid-to: 2024-12-31\ncomputable: true");
+        Files.writeString(instruments.resolve("ori-2025.yaml"), """
+                code: ORI-2025
+                label: {id: "Opini", en: "Opinion"}
+                legal-source: uji
+                valid-from: 2025-01-01
+                computable: false
+                decimals: 2
+                bands: [{code: A, minimum: 0, label: {id: "Semua", en: "All"}, zone: green}]
+                """);
+        Definitions definitions = DefinitionsLoader.load(folder);
+
+        assertThat(definitions.selfAssessment(LocalDate.of(2026, 6, 1)))
+                .map(Instrument::code)
+                .contains("ORI-2022");
+        assertThat(definitions.selfAssessment(LocalDate.of(2021, 6, 1))).isEmpty();
+    }
+}
