@@ -33,7 +33,7 @@ class DefinitionsLoaderTest {
         assertThat(small.disclosure().views()).extracting(View::code).containsExactly("kantor", "wilayah");
         assertThat(small.reportedFigures().getFirst().value()).isEqualTo(new BigDecimal("89.21"));
         assertThat(small.stocks()).hasSize(1);
-        assertThat(small.vocabulary().values().get("channel").keySet()).containsExactly("walk_in", "other");
+        assertThat(small.vocabulary().label("channel", "walk_in").id()).isEqualTo("Datang");
         assertThat(small.gateLimits()).containsEntry("volume-percent", new BigDecimal(30));
     }
 

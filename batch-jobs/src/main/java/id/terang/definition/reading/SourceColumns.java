@@ -1,7 +1,7 @@
 package id.terang.definition.reading;
 
-import id.terang.definition.Source.Column;
 import id.terang.definition.Source;
+import id.terang.definition.Source.Column;
 import id.terang.definition.file.Mapping;
 import id.terang.definition.file.Value;
 import java.time.format.DateTimeFormatter;
