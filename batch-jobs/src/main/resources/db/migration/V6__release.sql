@@ -43,7 +43,7 @@ create unique index figures_current on release.figures
 create index figures_by_metric on release.figures (metric, known_to);
 
 create view release.current_figures as
-select figures.*, known.release, known.as_of
+select figures.*, known.release, known.as_of, known.synthetic
 from release.figures as figures
 join release.releases as known on known.ordinal = figures.known_from
 where figures.known_to is null;

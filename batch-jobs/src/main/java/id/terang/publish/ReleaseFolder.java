@@ -1,6 +1,7 @@
 package id.terang.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -76,10 +77,37 @@ public final class ReleaseFolder implements AutoCloseable {
         add(new Manifest.Entry(ReleasePath.checked(path), Sha256.of(content), content.length, false), content);
     }
 
+    /**
+     * Adds a file too large to be held in memory; it belongs to the release when the stream is closed.
+     *
+     * @param path as in {@link #write(String, byte[])}
+     */
+    public OutputStream create(String path) throws IOException {
+        Path file = partial.resolve(ReleasePath.checked(path));
+        Files.createDirectories(file.getParent());
+        OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+        return new HashedStream(
+                stream, (sha256, bytes) -> addLarge(new Manifest.Entry(path, sha256, bytes, false), file));
+    }
+
+    private void addLarge(Manifest.Entry entry, Path file) throws IOException {
+        register(entry);
+        Path before = known == null ? file : known.resolve(entry.path());
+        boolean isKnown = hasSameHash(entry) && Files.isRegularFile(before) && Files.mismatch(file, before) == -1;
+        if (isKnown) {
+            Path aside = file.resolveSibling(file.getFileName() + ".linked");
+            if (link(aside, before)) {
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                // Renaming one link of a file over another link of it does nothing; remove the name aside.
+                Files.deleteIfExists(aside);
+            }
+        }
+        site.reached(PublishPhase.FILE_WRITTEN);
+    }
+
     /** Whether the release before has exactly this content under this path. */
     private boolean isKnown(Manifest.Entry entry, byte[] content) throws IOException {
-        Manifest.Entry before = knownFiles.get(entry.path());
-        if (known == null || before == null || !before.sha256().equals(entry.sha256())) {
+        if (known == null || !hasSameHash(entry)) {
             return false;
         }
         // The file itself, not what its manifest says: a damaged file is stored anew instead of passed on.
@@ -87,10 +115,19 @@ public final class ReleaseFolder implements AutoCloseable {
         return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
     }
 
-    private void add(Manifest.Entry entry, byte[] content) throws IOException {
+    private boolean hasSameHash(Manifest.Entry entry) {
+        Manifest.Entry before = knownFiles.get(entry.path());
+        return before != null && before.sha256().equals(entry.sha256());
+    }
+
+    private void register(Manifest.Entry entry) {
         if (entry.path().equals(Manifest.NAME) || files.putIfAbsent(entry.path(), entry) != null) {
             throw new IllegalArgumentException("Written twice in release " + id + ": '" + entry.path() + "'");
         }
+    }
+
+    private void add(Manifest.Entry entry, byte[] content) throws IOException {
+        register(entry);
         Path file = partial.resolve(entry.path());
         Files.createDirectories(file.getParent());
         if (known == null || !isKnown(entry, content) || !link(file, known.resolve(entry.path()))) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReleaseFolderTest {
 
@@ -41,6 +44,25 @@ class ReleaseFolderTest {
 
         assertThat(key("2026-11-22.1/index.html")).isEqualTo(key("2026-11-21.1/index.html"));
         assertThat(key("2026-11-22.1/data/x.csv")).isNotEqualTo(key("2026-11-21.1/data/x.csv"));
+    }
+
+    @Test
+    void anUnchangedFileWrittenAsAStreamIsTheSameFileOnDiskToo() throws IOException {
+        for (String release : List.of("2026-11-21.1", "2026-11-22.1", "2026-11-22.1")) {
+            try (ReleaseFolder folder = new SiteOutput(root).open(release)) {
+                for (String path : List.of("data/x.csv", "data/y.csv")) {
+                    try (OutputStream stream = folder.create(path)) {
+                        stream.write((path.contains("x") ? "same" : release).getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+                folder.seal(JsonMapper.shared().createObjectNode());
+                folder.publish();
+            }
+        }
+
+        assertThat(key("2026-11-22.1/data/x.csv")).isEqualTo(key("2026-11-21.1/data/x.csv"));
+        assertThat(root.resolve("current/data/y.csv")).hasContent("2026-11-22.1");
+        assertThat(root.resolve("current/data")).isDirectoryNotContaining("glob:**.linked");
     }
 
     @Test

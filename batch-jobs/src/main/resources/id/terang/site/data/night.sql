@@ -1,0 +1,12 @@
+-- What one release says about its night: one row.
+select
+    run_date,
+    as_of,
+    code_version,
+    config_hash,
+    input_hash,
+    synthetic
+
+from release.releases
+
+where release = ?

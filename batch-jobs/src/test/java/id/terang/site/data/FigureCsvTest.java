@@ -1,0 +1,154 @@
+package id.terang.site.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.terang.definition.Metric;
+import id.terang.definition.Statistic;
+import id.terang.definition.Subject;
+import id.terang.definition.Text;
+import id.terang.testing.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureCsvTest {
+
+    private final Connection connection = open();
+
+    @BeforeEach
+    void releaseFiveFigures() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into release.releases
+                        (release, run_date, as_of, state, code_version, config_hash, input_hash, synthetic)
+                    values
+                        ('2026-11-21.1', '2026-11-21', '2026-11-20', 'published', '1', 'c', 'i', true),
+                        ('2026-11-22.1', '2026-11-22', '2026-11-21', 'prepared', '1', 'c', 'j', true);
+
+                    insert into release.delivery_ledger values
+                        ('2026-11-22.1', 'skm', 'skm/a.csv', 'loaded', '2026-11-22', 12, 1, 0, 9, 1, 1, 0, null, 'ab');
+
+                    insert into release.figures
+                        (metric, place_kind, place, level, period_kind, period_start, period_end, breakdown,
+                         breakdown_value, state, marks, value, numerator, denominator, base, lower, upper, band,
+                         known_from, known_to)
+                    values
+                        ('ikm', 'office', 'dinsos-b', 'agency', 'quarter', '2026-07-01', '2026-09-30', 'all', 'all',
+                         'published', 'p', 89.20, 1204.500, 13.500, 13, 88.10, 90.30, 'A', 2, null),
+                        ('ikm', 'office', 'dinsos-b', 'agency', 'quarter', '2026-07-01', '2026-09-30', 'all', 'all',
+                         'published', '', 80.00, 1, 1, 1, null, null, 'B', 1, 2),
+                        ('ikm', 'office', 'dinsos-b', 'agency', 'quarter', '2026-07-01', '2026-09-30', 'element', 'u1',
+                         'suppressed', '', null, null, null, null, null, null, null, 1, null),
+                        ('ikm', 'area', '35.20.02', 'district', 'year', '2025-01-01', '2025-12-31', 'all', 'all',
+                         'not_available', '', null, null, null, null, null, null, null, 1, null),
+                        ('ikm', 'office', 'dinsos-A', 'agency', 'month', '2026-07-01', '2026-07-31', 'all', 'all',
+                         'published', '', 0.00, 0, 100, 100, null, null, null, 1, null);
+                    set role terang_site;
+                    """);
+        }
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void everyReleasedFigureIsOneRowInTheOrderOfItsKey() throws SQLException, IOException {
+        assertThat(csv()).isEqualTo("""
+                metric,office,area,period_start,period_end,breakdown,value,state,numerator,denominator,base,unit,as_of,\
+                release,breakdown_value,period,lower,upper,band,marks,synthetic
+                ikm,dinsos-A,,2026-07-01,2026-07-31,all,0.00,published,0,100,100,poin,2026-11-20,2026-11-21.1,all,\
+                month,,,,,true
+                ikm,dinsos-b,,2026-07-01,2026-09-30,all,89.20,published,1204.5,13.5,13,poin,2026-11-21,2026-11-22.1,all,\
+                quarter,88.10,90.30,A,p,true
+                ikm,dinsos-b,,2026-07-01,2026-09-30,element,,[c],,,,poin,2026-11-20,2026-11-21.1,u1,quarter,,,,,true
+                ikm,,35.20.02,2025-01-01,2025-12-31,all,,[x],,,,poin,2026-11-20,2026-11-21.1,all,year,,,,,true
+                """);
+    }
+
+    @Test
+    void aPageReadsTheSameRows() throws SQLException {
+        List<FigureRow> rows = FigureRows.forPlace(connection, "office", "dinsos-b");
+
+        assertThat(rows)
+                .extracting(FigureRow::key, FigureRow::shown)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("ikm|office|dinsos-b|quarter|2026-07-01|all|all", "89.20"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "ikm|office|dinsos-b|quarter|2026-07-01|element|u1", "[c]"));
+    }
+
+    @Test
+    void theNightSaysWhatCameIn() throws SQLException {
+        assertThat(Night.read(connection, "2026-11-22.1").toJson().toString())
+                .contains("\"asOf\":\"2026-11-21\"")
+                .contains("\"physical\":12")
+                .contains("\"rejected\":1");
+    }
+
+    @Test
+    void theRoleOfTheSiteSeesNothingButTheRelease() {
+        assertThatThrownBy(() -> connection.createStatement().executeQuery("select * from fact.complaints"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=1+1,'''=1+1'", "+62,'''+62'", "-5,'''-5'", "@x,'''@x'", "<18,<18", "35.20,35.20"})
+    void aTextThatASpreadsheetWouldRunIsNeutralised(String text, String written) {
+        assertThat(FigureCsv.safe(text)).isEqualTo(written);
+    }
+
+    private String csv() throws SQLException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(FigureCsv.write(connection, ikm(), bytes)).isEqualTo(4);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Metric ikm() {
+        Text text = new Text("poin", "points");
+        return new Metric(
+                "ikm",
+                Subject.SURVEY,
+                text,
+                text,
+                text,
+                text,
+                Statistic.RATIO,
+                null,
+                null,
+                BigDecimal.ONE,
+                text,
+                2,
+                1,
+                Metric.Counts.PEOPLE,
+                Metric.Better.HIGHER,
+                List.of(),
+                List.of(),
+                LocalDate.of(2025, 1, 1),
+                "-",
+                true);
+    }
+
+    private static Connection open() {
+        try {
+            Connection connection = TestDatabase.create().getConnection();
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
