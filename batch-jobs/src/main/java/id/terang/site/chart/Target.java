@@ -1,0 +1,10 @@
+package id.terang.site.chart;
+
+import java.math.BigDecimal;
+
+/**
+ * A value to compare with: a target, a legal limit, an average. Drawn as a dashed line labelled with words and value.
+ *
+ * @param label short words, for instance {@code Target} or {@code Batas}
+ */
+public record Target(String label, BigDecimal value) {}

@@ -1,0 +1,40 @@
+package id.terang.site.chart.svg;
+
+import id.terang.definition.Language;
+import id.terang.site.chart.BandChart;
+import id.terang.site.chart.BarChart;
+import id.terang.site.chart.ChartModel;
+import id.terang.site.chart.ElementChart;
+import id.terang.site.chart.LineChart;
+import id.terang.site.chart.SpineChart;
+import id.terang.site.chart.StackedBarChart;
+import id.terang.site.chart.SurvivalChart;
+
+/** Draws charts. Pure and thread-safe; the same model gives the same bytes. */
+public final class Charts {
+
+    private Charts() {}
+
+    /**
+     * The chart as two inline SVG elements, narrow and wide; the style sheet {@code chart.css} shows the one that fits its
+     * container and hides the other from everyone.
+     */
+    public static String svg(ChartModel chart, Language language) {
+        return draw(chart, language, Layout.NARROW) + draw(chart, language, Layout.WIDE);
+    }
+
+    private static String draw(ChartModel chart, Language language, Layout layout) {
+        SvgDocument document = new SvgDocument(chart.caption(), layout);
+        Canvas canvas = document.canvas();
+        double height = switch (chart) {
+            case LineChart line -> new LineDrawing(line, language, canvas).draw();
+            case BarChart bar -> new BarDrawing(bar, language, canvas).draw();
+            case StackedBarChart stacked -> new StackedDrawing(stacked, language, canvas).draw();
+            case SurvivalChart survival -> new SurvivalDrawing(survival, language, canvas).draw();
+            case BandChart band -> new BandDrawing(band, language, canvas).draw();
+            case ElementChart element -> new ElementDrawing(element, language, canvas).draw();
+            case SpineChart spine -> new SpineDrawing(spine, language, canvas).draw();
+        };
+        return document.svg(Notes.draw(canvas, Notes.of(chart, language), height));
+    }
+}

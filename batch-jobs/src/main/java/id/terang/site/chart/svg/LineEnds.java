@@ -1,0 +1,101 @@
+package id.terang.site.chart.svg;
+
+import id.terang.site.chart.Datum;
+import id.terang.site.chart.LineChart;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The labels right of the lines: last value, name, and the target; moved apart where they would touch. */
+final class LineEnds {
+
+    private record Label(double value, List<String> lines, Tone tone, int strongLines) {}
+
+    private final LineChart chart;
+    private final Canvas canvas;
+    private final Layout layout;
+    private final Numbers numbers;
+    private final List<Label> labels = new ArrayList<>();
+
+    LineEnds(LineChart chart, Canvas canvas, Numbers numbers) {
+        this.chart = chart;
+        this.canvas = canvas;
+        this.layout = canvas.layout();
+        this.numbers = numbers;
+        for (int index = 0; index < chart.series().size(); index++) {
+            addSeries(index);
+        }
+        if (chart.target() != null) {
+            labels.add(new Label(
+                    chart.target().value().doubleValue(),
+                    wrapped(chart.target().label() + " "
+                            + numbers.value(chart.target().value())),
+                    Tone.TARGET,
+                    0));
+        }
+    }
+
+    double width() {
+        double widest = 0;
+        for (Label label : labels) {
+            widest = Math.max(widest, Labels.widest(label.lines(), layout.strong()));
+        }
+        return widest;
+    }
+
+    void drawTarget(Frame.Place place) {
+        if (chart.target() != null) {
+            double y = place.y(chart.target().value());
+            canvas.line(new Line2D.Double(place.left(), y, place.right() + 4, y), Tone.TARGET, 1.5, 5, 3);
+        }
+    }
+
+    void draw(Frame.Place place) {
+        double[] wanted = new double[labels.size()];
+        double[] heights = new double[labels.size()];
+        for (int at = 0; at < wanted.length; at++) {
+            wanted[at] = place.y(labels.get(at).value());
+            heights[at] = labels.get(at).lines().size() * layout.lineHeight();
+        }
+        double[] centres = Labels.apart(wanted, heights, place.top() - layout.textSize(), place.bottom());
+        for (int at = 0; at < centres.length; at++) {
+            Label label = labels.get(at);
+            double baseline = centres[at] - heights[at] / 2 + layout.lineHeight() * 0.78;
+            for (int line = 0; line < label.lines().size(); line++) {
+                canvas.text(
+                        label.lines().get(line),
+                        place.right() + 8,
+                        baseline + line * layout.lineHeight(),
+                        Canvas.Anchor.START,
+                        label.tone(),
+                        line < label.strongLines() ? layout.strong() : layout.plain());
+            }
+        }
+    }
+
+    private void addSeries(int index) {
+        LineChart.Series series = chart.series().get(index);
+        List<String> lines = new ArrayList<>();
+        if (!series.values().isEmpty() && series.values().getLast() instanceof Datum.Known last) {
+            lines.add(numbers.value(last.value()) + Notes.marks(last));
+        }
+        if (chart.series().size() > 1) {
+            lines.addAll(wrapped(series.name()));
+        }
+        if (lines.isEmpty()) {
+            return;
+        }
+        series.values().reversed().stream()
+                .filter(Datum.Known.class::isInstance)
+                .findFirst()
+                .ifPresent(datum -> labels.add(new Label(
+                        ((Datum.Known) datum).value().doubleValue(),
+                        List.copyOf(lines),
+                        chart.series().size() > 1 ? Tone.ofSeries(index) : Tone.INK,
+                        lines.size())));
+    }
+
+    private List<String> wrapped(String text) {
+        return Labels.wrap(text, layout.strong(), layout.pick(84.0, 150.0), 3);
+    }
+}

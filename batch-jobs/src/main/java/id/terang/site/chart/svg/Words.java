@@ -1,0 +1,42 @@
+package id.terang.site.chart.svg;
+
+import id.terang.definition.Language;
+import id.terang.definition.Text;
+import id.terang.site.chart.Datum;
+import id.terang.site.chart.SpineChart;
+
+/** The few words that drawings say by themselves. */
+final class Words {
+
+    static final Text NO_DATA = new Text("Belum ada data", "No data yet");
+    static final Text PROVISIONAL = new Text("[p] sementara", "[p] provisional");
+    static final Text BREAK = new Text("[b] putus deret", "[b] series break");
+    static final Text HALF = new Text("Separuh: hari ke-%d", "Half: by day %d");
+    static final Text NINE_IN_TEN = new Text("9 dari 10: hari ke-%d", "9 in 10: by day %d");
+    static final Text HALF_NOT_REACHED = new Text("Separuh: belum tercapai", "Half: not reached yet");
+    static final Text NINE_NOT_REACHED = new Text("9 dari 10: belum tercapai", "9 in 10: not reached yet");
+    static final Text DAY = new Text("hari ke-%d", "day %d");
+    static final Text ANSWERED = new Text("%s sudah dijawab", "%s answered");
+    static final Text RANGE = new Text("rentang %s–%s", "range %s–%s");
+
+    private Words() {}
+
+    static String of(Datum.Absent absent, Language language) {
+        Text word = switch (absent) {
+            case SUPPRESSED -> new Text("dirahasiakan", "suppressed");
+            case NOT_AVAILABLE -> new Text("tidak tersedia", "not available");
+            case NOT_APPLICABLE -> new Text("tidak berlaku", "not applicable");
+        };
+        return absent.symbol() + " " + word.in(language);
+    }
+
+    static String of(SpineChart.Comparison comparison, Language language) {
+        Text word = switch (comparison) {
+            case BETTER -> new Text("lebih baik", "better");
+            case SIMILAR -> new Text("setara", "similar");
+            case WORSE -> new Text("lebih rendah mutunya", "worse");
+            case NOT_COMPARED -> new Text("tidak dibandingkan", "not compared");
+        };
+        return word.in(language);
+    }
+}
