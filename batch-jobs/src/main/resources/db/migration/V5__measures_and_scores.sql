@@ -110,11 +110,13 @@ create unlogged table score.compliance_indicators (
     assessor text,
     assessed date,
     metric text,
-    metric_value numeric
+    metric_value numeric,
+    gain numeric
 );
 comment on table score.compliance_indicators is 'Grain: one indicator of one office''s self-assessed compliance score: everything needed to do the arithmetic again.';
 comment on column score.compliance_indicators.weight is 'Weight of the indicator inside its dimension, in percent.';
 comment on column score.compliance_indicators.contribution is 'Points of the total score this indicator brings.';
+comment on column score.compliance_indicators.gain is 'Points the total would gain if this indicator alone were full; null without a total.';
 
 create unlogged table score.compliance_dimensions (
     office text not null,

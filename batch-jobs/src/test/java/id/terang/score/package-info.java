@@ -1,4 +1,4 @@
-/** Rules of scoring, proved against published figures. */
+/** The scoring stage as a whole, on a real database. */
 @NullMarked
 package id.terang.score;
 

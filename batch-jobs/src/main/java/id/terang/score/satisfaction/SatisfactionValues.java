@@ -1,0 +1,226 @@
+package id.terang.score.satisfaction;
+
+import static id.terang.score.value.MetricValue.STORED_DECIMALS;
+
+import id.terang.definition.QualityScale;
+import id.terang.definition.Statistic;
+import id.terang.score.satisfaction.Offices.Office;
+import id.terang.score.value.Fraction;
+import id.terang.score.value.MetricValue;
+import id.terang.score.value.MetricView;
+import id.terang.score.value.Period;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Works out every declared value about satisfaction. Knows metrics by their statistic, never by their code. */
+public final class SatisfactionValues {
+
+    /** The statistics this class answers for. */
+    public static final Set<Statistic> STATISTICS = EnumSet.of(
+            Statistic.SATISFACTION_INDEX,
+            Statistic.SATISFACTION_INDEX_POOLED,
+            Statistic.ELEMENT_MEAN,
+            Statistic.SAMPLE_REQUIRED,
+            Statistic.SAMPLE_SHORTFALL);
+
+    private static final int PART_DECIMALS = 6;
+    private static final Fraction CONVERSION = Fraction.of(25);
+
+    private final Offices offices;
+    private final ServiceUsers users;
+    private final SortedMap<Period, PeriodAnswers> answers;
+
+    private SatisfactionValues(
+            Offices offices, ServiceUsers users, SortedMap<Period, SortedMap<String, OfficeAnswers>> answers) {
+        this.offices = offices;
+        this.users = users;
+        this.answers = new TreeMap<>();
+        answers.forEach((period, own) -> this.answers.put(period, new PeriodAnswers(offices, own)));
+    }
+
+    /** Reads the answers and the users of services once. */
+    public static SatisfactionValues load(Connection connection) throws SQLException {
+        return new SatisfactionValues(
+                Offices.load(connection), ServiceUsers.load(connection), OfficeAnswers.load(connection));
+    }
+
+    /** Every value of a view, ordered by period and office. */
+    public List<MetricValue> of(MetricView view) {
+        List<MetricValue> values = new ArrayList<>();
+        answers.forEach((period, heard) -> {
+            if (period.kind().equals(view.periodKind())) {
+                offices.at(view.level())
+                        .forEach(office -> of(view, period, heard, office).forEach(values::add));
+            }
+        });
+        return values;
+    }
+
+    private Stream<MetricValue> of(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        return switch (view.statistic()) {
+            case SATISFACTION_INDEX ->
+                view.breakdown().equals("all")
+                        ? headline(view, period, heard, office).stream()
+                        : otherCalculations(view, period, heard, office);
+            case SATISFACTION_INDEX_POOLED -> pooled(view, period, heard, office).stream();
+            case ELEMENT_MEAN -> elements(view, period, heard, office);
+            case SAMPLE_REQUIRED, SAMPLE_SHORTFALL -> sample(view, period, heard, office).stream();
+            default -> throw new IllegalArgumentException("Not about satisfaction: " + view);
+        };
+    }
+
+    private static Optional<MetricValue> headline(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        return heard.headline(office, SatisfactionIndex::exact).map(index -> {
+            BigDecimal value = index.cut(STORED_DECIMALS);
+            return index(
+                    view,
+                    office,
+                    period,
+                    index,
+                    heard.parts(office),
+                    heard.responses(office),
+                    heard.interval(office, value).orElse(null));
+        });
+    }
+
+    private static Optional<MetricValue> pooled(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        return heard.pooled(office).map(pooled -> {
+            BigDecimal value = pooled.exact().cut(STORED_DECIMALS);
+            return index(
+                    view,
+                    office,
+                    period,
+                    pooled.exact(),
+                    pooled.elements().size(),
+                    heard.responses(office),
+                    heard.pooledInterval(office, value).orElse(null));
+        });
+    }
+
+    /** The same answers computed as others do, to explain a gap: breakdown {@code calculation}. */
+    private Stream<MetricValue> otherCalculations(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        Map<String, Function<SatisfactionIndex, Fraction>> rules = new TreeMap<>();
+        rules.put("weight-0.11", index -> index.at(WeightMode.TWO_DECIMALS));
+        rules.put("weight-0.111", index -> index.at(WeightMode.THREE_DECIMALS));
+        rules.put("without-u4", index -> index.without("u4").exact());
+        List<MetricValue> values = new ArrayList<>();
+        rules.forEach((calculation, rule) -> heard.headline(office, rule)
+                .ifPresent(index -> values.add(other(view, office, period, calculation, index, heard))));
+        heard.userWeighted(office, one -> usersOf(view, period, one))
+                .filter(index -> office.isAgency() || office.isPortal())
+                .ifPresent(index -> values.add(other(view, office, period, "user-weighted", index, heard)));
+        return values.stream();
+    }
+
+    private static Stream<MetricValue> elements(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        return heard.pooled(office).stream()
+                .filter(index -> view.breakdown().equals("element"))
+                .flatMap(index -> index.elements().entrySet().stream())
+                .map(entry -> new MetricValue(
+                        view,
+                        office.code(),
+                        period,
+                        entry.getKey(),
+                        entry.getValue().mean().cut(STORED_DECIMALS),
+                        BigDecimal.valueOf(entry.getValue().sum()),
+                        BigDecimal.valueOf(entry.getValue().answers()),
+                        BigDecimal.valueOf(entry.getValue().answers()),
+                        null,
+                        null,
+                        null));
+    }
+
+    private Optional<MetricValue> sample(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        long known = 0;
+        boolean isKnown = false;
+        for (Office one : heard.scope(office)) {
+            Long level = usersOf(view, period, one);
+            if (level != null) {
+                known += level;
+                isKnown = true;
+            } else if (heard.hasOwn(one)) {
+                return Optional.of(unknownUsers(view, period, heard, office));
+            }
+        }
+        if (!isKnown) {
+            return Optional.empty();
+        }
+        long asked = heard.responses(office);
+        return Optional.of(
+                view.statistic() == Statistic.SAMPLE_REQUIRED
+                        ? whole(view, office, period, SampleSize.required(known), known)
+                        : whole(view, office, period, SampleSize.shortfall(known, asked), asked));
+    }
+
+    private static MetricValue unknownUsers(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        return MetricValue.plain(view, office.code(), period, null, BigDecimal.valueOf(heard.responses(office)));
+    }
+
+    private static MetricValue whole(MetricView view, Office office, Period period, long value, long base) {
+        return MetricValue.plain(view, office.code(), period, BigDecimal.valueOf(value), BigDecimal.valueOf(base));
+    }
+
+    private @Nullable Long usersOf(MetricView view, Period period, Office office) {
+        String measure = switch (view.statistic()) {
+            case SAMPLE_REQUIRED -> view.numerator();
+            case SAMPLE_SHORTFALL -> view.denominator();
+            default -> "service_users";
+        };
+        return measure == null ? null : users.on(period.end(), measure, office.code());
+    }
+
+    private static MetricValue other(
+            MetricView view, Office office, Period period, String calculation, Fraction index, PeriodAnswers heard) {
+        return new MetricValue(
+                view,
+                office.code(),
+                period,
+                calculation,
+                index.cut(STORED_DECIMALS),
+                null,
+                null,
+                BigDecimal.valueOf(heard.responses(office)),
+                null,
+                null,
+                QualityScale.on(period.start())
+                        .bandOf(index.cut(STORED_DECIMALS))
+                        .name());
+    }
+
+    /** An index with its parts: value = numerator ÷ parts × 25. */
+    private static MetricValue index(
+            MetricView view,
+            Office office,
+            Period period,
+            Fraction index,
+            int parts,
+            long responses,
+            @Nullable IndexInterval interval) {
+        return new MetricValue(
+                view,
+                office.code(),
+                period,
+                "all",
+                index.cut(STORED_DECIMALS),
+                index.times(Fraction.of(parts)).dividedBy(CONVERSION).rounded(PART_DECIMALS),
+                BigDecimal.valueOf(parts),
+                BigDecimal.valueOf(responses),
+                interval == null ? null : interval.lower(),
+                interval == null ? null : interval.upper(),
+                QualityScale.on(period.start())
+                        .bandOf(index.cut(STORED_DECIMALS))
+                        .name());
+    }
+}
