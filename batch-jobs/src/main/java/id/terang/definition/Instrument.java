@@ -36,7 +36,7 @@ public record Instrument(
      * @param weight percent of its dimension; the weights of a dimension sum to 100
      * @param scaleMax value at which the indicator is full (3 for ORI-2022)
      * @param metric metric from which the value is computed; null when it comes from assessments
-     * @param steps for a computed indicator: the metric values from which the indicator scores 0, 1, 2, 3, ascending
+     * @param steps for a computed indicator: the metric values from which the indicator scores 0, 1, 2, 3; falling where less is better
      * @param effort what it takes to raise it: light, medium, heavy
      * @param confirmed false when the weight is a product decision because the regulation's annex is not public
      */

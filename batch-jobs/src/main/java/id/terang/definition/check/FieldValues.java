@@ -39,7 +39,9 @@ final class FieldValues {
             case "area" -> "a code of config/areas.csv";
             case "code", "codes" -> "one of " + String.join(", ", codes(field));
             case "boolean" -> "true or false";
-            default -> "a " + field.kind();
+            case "integer" -> "a whole number";
+            case "decimal" -> "a number";
+            default -> "a text";
         };
     }
 

@@ -79,14 +79,13 @@ final class InstrumentsCheck {
         if (!metrics.contains(indicator.metric())) {
             problems.add(where + " metric", "is '" + indicator.metric() + "', which is not in config/metrics");
         }
-        int expected = indicator.scaleMax().intValue() + 1;
         List<BigDecimal> steps = indicator.steps();
-        if (steps.size() != expected
-                || !steps.equals(steps.stream().sorted().distinct().toList())) {
+        List<BigDecimal> rising = steps.stream().sorted().distinct().toList();
+        if (steps.size() < 2 || !(steps.equals(rising) || steps.equals(rising.reversed()))) {
             problems.add(
                     where + " steps",
-                    "are " + steps + "; expected " + expected + " rising values, those from which it scores 0 to "
-                            + indicator.scaleMax());
+                    "are " + steps
+                            + "; expected at least two values that only rise, or only fall where less is better");
         }
     }
 

@@ -67,8 +67,8 @@ final class MetricsCheck {
         if (measure != null && FROM_DAYS.contains(statistic) != measure.kind().equals(KnownMeasure.DAYS)) {
             problems.add(
                     where + " numerator",
-                    "is '" + metric.numerator() + "', a " + measure.kind() + "; medians and percentiles"
-                            + " come from days, everything else from counts");
+                    "is '" + metric.numerator() + "', counted as " + measure.kind()
+                            + "; medians and percentiles come from days, nothing else does");
         }
     }
 

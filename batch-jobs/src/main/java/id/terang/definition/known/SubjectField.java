@@ -6,6 +6,7 @@ import id.terang.definition.Subject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A field that a column of a source may fill: a column of the subject's staging table.
@@ -15,6 +16,9 @@ import java.util.Map;
  * @param required true when a fact cannot be without it
  */
 public record SubjectField(String kind, String vocabulary, boolean required) {
+
+    /** Fields of a survey with one answer per row; intake turns them into u1 to u9. */
+    public static final Set<String> OF_LONG_SURVEYS = Set.of("element", "answer");
 
     /** The fields of a subject, by name. */
     public static Map<String, SubjectField> of(Subject subject) {

@@ -1,0 +1,194 @@
+package id.terang.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationProblemsTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copySmallInstance() throws IOException {
+        SmallInstance.copyTo(folder);
+    }
+
+    @Test
+    void tellsEveryMistakeOfEveryFileAtOnce() throws IOException {
+        change("application.yaml", "keep-releases: 3", "keep-releases: three\ncolour: blue");
+        change("offices.csv", "upt-a,UPT A,UPT A,unit,dinas,11.01.01", "UPT A,UPT A,UPT A,unit,dinas,11.01.01");
+        change("calendar.csv", "2026-01-02", "2 Januari 2026");
+        change("stocks.csv", ",1000,", ",\"1.000,0\",");
+        change("vocabularies.yaml", "en: \"Channel\"", "eng: \"Channel\"");
+        change("metrics/laporan.yaml", "statistic: sum", "statistic: average");
+        change("instruments/ori-2022.yaml", "weight: 60", "weight: [60]");
+        change("sources/loket.yaml", "dd/MM/yyyy", "tt/bb/jjjj");
+        Files.delete(folder.resolve("gates.yaml"));
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/application.yaml:9 keep-releases: is 'three'; expected a whole number",
+                        "config/application.yaml:10 colour: is not a known key",
+                        "config/offices.csv:3 code: is 'UPT A'; expected a code of 1 to 64 lower-case letters, digits and hyphens",
+                        "config/calendar.csv:4 date: is '2 Januari 2026'; expected a date as yyyy-MM-dd",
+                        "config/sources/loket.yaml:13 formats: is 'tt/bb/jjjj'; expected a date pattern, for instance dd/MM/yyyy HH:mm",
+                        "config/metrics/laporan.yaml:7 statistic: is 'average'; expected one of sum, ratio, median, p90,"
+                                + " survival-median, survival-p90, satisfaction-index, satisfaction-index-pooled,"
+                                + " element-mean, sample-required, sample-shortfall, compliance-score",
+                        "config/instruments/ori-2022.yaml:14 weight: is a list or a group of keys; expected one value",
+                        "config/stocks.csv:2 value: is '1.000,0'; expected a number with a decimal point, for instance 21.85",
+                        "config/vocabularies.yaml:2 en: is missing",
+                        "config/vocabularies.yaml:2 eng: is not a known key",
+                        "config/gates.yaml: is missing from " + folder,
+                        "config/application.yaml keep-releases: is 0; expected at least 1",
+                        "config/instruments/ori-2022.yaml input: has weights that sum to 40; expected 100");
+    }
+
+    @Test
+    void findsOfficesAndAreasThatDoNotFitTogether() throws IOException {
+        append("offices.csv", "upt-b,UPT B,UPT B,unit,upt-c,99.99,panti,2020-01-01,2019-01-01,uji");
+        append("offices.csv", "upt-c,UPT C,UPT C,unit,upt-b,11.01,panti,2020-01-01,,uji");
+        append("offices.csv", "upt-a,UPT A lagi,UPT A,unit,,11.01,panti,2020-01-01,,uji");
+        append("areas.csv", "11.02.01,Kecamatan lain,district,11.01,uji");
+        append("areas.csv", "12,Bagian,village,13,uji");
+        append("reported-figures.csv", "baru,tidak-ada,a,b,,2025-02-01,2025-01-01,1,1,a,b,,a,b,c,2025-01-01");
+        append("stocks.csv", "populasi,area,11.01,2025-01-01,5,uji,true");
+        append("stocks.csv", "population,area,11.77,2025-01-01,-5,uji,true");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/areas.csv 11.02.01: has parent '11.01'; its code says 11.02",
+                        "config/areas.csv 12: has parent '13', which is not in this file",
+                        "config/offices.csv upt-a: has a code that another one has too; codes become addresses",
+                        "config/offices.csv upt-b: serves area '99.99', which is not in config/areas.csv",
+                        "config/offices.csv upt-b: ends on 2019-01-01, before it starts on 2020-01-01",
+                        "config/offices.csv upt-b: belongs to itself by way of upt-c",
+                        "config/offices.csv upt-c: belongs to itself by way of upt-b",
+                        "config/offices.csv upt-a: has no parent; expected the agency or desk it belongs to",
+                        "config/stocks.csv populasi area 11.01 2025-01-01: is not a stock in measures.csv",
+                        "config/stocks.csv population area 11.77 2025-01-01: names a place that is in neither"
+                                + " config/offices.csv nor config/areas.csv",
+                        "config/stocks.csv population area 11.77 2025-01-01: is -5; expected zero or more",
+                        "config/reported-figures.csv baru: is about office 'tidak-ada', which is not in config/offices.csv",
+                        "config/reported-figures.csv baru: has a period from 2025-02-01 back to 2025-01-01");
+    }
+
+    @Test
+    void findsMetricsThatRestOnNothing() throws IOException {
+        change(
+                "metrics/laporan.yaml",
+                "numerator: complaint.received",
+                "numerator: complaint.days_to_response\ndenominator: orang");
+        change("metrics/laporan.yaml", "breakdowns: [channel]", "breakdowns: [channel, warna]");
+        change("metrics/laporan.yaml", "views: [kantor, wilayah]", "views: [kantor, kantor-lagi, desa]");
+        change(
+                "disclosure.yaml",
+                "views:",
+                "views:\n  - {code: kantor-lagi, place-kind: office, levels: [agency, raja], breakdowns: [channel], periods: [year]}");
+        change("disclosure.yaml", "[disability]", "[disability, dukun]");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/disclosure.yaml high-risk-categories: has 'dukun'; expected one of disability",
+                        "config/disclosure.yaml view kantor-lagi levels: has 'raja'; expected one of agency, desk, portal, post, unit",
+                        "config/metrics/laporan.yaml denominator: is 'orang', which no file counts (see measures.csv of the measure stage)",
+                        "config/metrics/laporan.yaml denominator: is given, but this statistic divides by nothing",
+                        "config/metrics/laporan.yaml numerator: is 'complaint.days_to_response', counted as days; medians and"
+                                + " percentiles come from days, nothing else does",
+                        "config/metrics/laporan.yaml breakdowns: has 'warna', which is not in config/vocabularies.yaml",
+                        "config/metrics/laporan.yaml views: reaches agency by channel per year through both 'kantor' and 'kantor-lagi'",
+                        "config/metrics/laporan.yaml views: has 'desa', which is not in config/disclosure.yaml");
+    }
+
+    @Test
+    void findsInstrumentsThatCannotScore() throws IOException {
+        change("instruments/ori-2022.yaml", "steps: [0, 10, 20, 30]", "steps: [0, 30, 20]");
+        change("instruments/ori-2022.yaml", "minimum: 50", "minimum: 0");
+        change("instruments/ori-2022.yaml", "weight: 100", "weight: 99.98");
+        Files.writeString(folder.resolve("instruments/ori-2024.yaml"), """
+                code: ORI-2024
+                label: {id: "a", en: "b"}
+                legal-source: uji
+                valid-from: 2024-01-01
+                computable: false
+                decimals: 2
+                bands: [{code: A, minimum: 1, label: {id: "a", en: "b"}, zone: green}]
+                """);
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/instruments/ori-2022.yaml bands: have the minima [0, 0]; expected strictly falling ones that end at 0",
+                        "config/instruments/ori-2022.yaml dimensions: has weights that sum to 99.98; expected 100",
+                        "config/instruments/ori-2022.yaml input laporan-ditangani steps: are [0, 30, 20]; expected at"
+                                + " least two values that only rise, or only fall where less is better",
+                        "config/instruments/ori-2024.yaml: is valid at the same time as ORI-2022; a day must belong to one version",
+                        "config/instruments/ori-2024.yaml bands: have the minima [1]; expected strictly falling ones that end at 0");
+    }
+
+    @Test
+    void findsSourcesThatFillNothing() throws IOException {
+        change("sources/loket.yaml", "key: [key]", "key: [nomor]");
+        change("sources/loket.yaml", "office: dinas", "office: dinas-lain, nama: x");
+        change("sources/loket.yaml", "type: date, formats: [\"dd/MM/yyyy\"]", "type: integer");
+        change("sources/loket.yaml", "other: other", "other: udara");
+        change("sources/loket.yaml", "{name: Nama, private: true}", "{name: Nama, private: true, field: rw}");
+        append("sources/loket.yaml", "weight-mode: exact");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/sources/loket.yaml:15 field: is 'rw'; expected no field: a private or dropped column fills none",
+                        "config/sources/loket.yaml column 'Tanggal': has type integer; field 'received' is a date",
+                        "config/sources/loket.yaml column 'Kanal' other: maps to 'udara'; expected one of walk_in, other",
+                        "config/sources/loket.yaml constant 'office': maps to 'dinas-lain'; expected a code of config/offices.csv",
+                        "config/sources/loket.yaml constant 'nama': fills field 'nama'; expected one of key, office, area, rw,"
+                                + " received, verified, disposed, first_response, final_answer, closed, channel,"
+                                + " classification, category, status, closure, reopened, rating",
+                        "config/sources/loket.yaml key: has 'nomor', which no column fills; expected fields or \"@line\"",
+                        "config/sources/loket.yaml weight-mode: is given, but only surveys have one");
+    }
+
+    @Test
+    void findsAYearWithoutCalendar() throws IOException {
+        append("calendar.csv", "2028-01-01,LIBUR,Tahun Baru,national,uji");
+
+        assertThat(problems())
+                .containsExactly("config/calendar.csv: has no day off in 2027; expected every year from 2025 to 2028");
+    }
+
+    @Test
+    void saysWhereAFileIsNotWhatItsNameSays() throws IOException {
+        Files.writeString(folder.resolve("gates.yaml"), "volume-percent: 30\n  score: [1\n");
+        Files.writeString(folder.resolve("stocks.csv"), "measure,place\npopulation,11.01\n");
+        Files.write(folder.resolve("disclosure.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9});
+
+        assertThat(problems())
+                .contains(
+                        "config/stocks.csv:1: lacks the columns place_kind, valid_from, value, source, synthetic",
+                        "config/disclosure.yaml: is not UTF-8; save it as UTF-8")
+                .anyMatch(problem -> problem.startsWith("config/gates.yaml:2: is not YAML: "));
+    }
+
+    private List<String> problems() {
+        InvalidConfiguration failure =
+                catchThrowableOfType(InvalidConfiguration.class, () -> DefinitionsLoader.load(folder));
+        return failure == null
+                ? List.of()
+                : failure.problems().stream().map(Problem::toString).toList();
+    }
+
+    private void change(String file, String found, String replacement) throws IOException {
+        SmallInstance.replace(folder.resolve(file), found, replacement);
+    }
+
+    private void append(String file, String line) throws IOException {
+        Files.writeString(folder.resolve(file), Files.readString(folder.resolve(file)) + line + "\n");
+    }
+}

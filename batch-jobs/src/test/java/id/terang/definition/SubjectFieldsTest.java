@@ -1,0 +1,33 @@
+package id.terang.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terang.definition.known.SubjectField;
+import id.terang.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SubjectFieldsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void areTheColumnsOfTheStagingTable(Subject subject) throws SQLException {
+        Set<String> columns = new TreeSet<>();
+        try (Connection connection = TestDatabase.create().getConnection();
+                ResultSet result = connection.getMetaData().getColumns(null, "staging", subject.table(), null)) {
+            while (result.next()) {
+                columns.add(result.getString("COLUMN_NAME"));
+            }
+        }
+        columns.removeAll(Set.of("delivery", "line"));
+        Set<String> fields = new TreeSet<>(SubjectField.of(subject).keySet());
+        fields.removeAll(SubjectField.OF_LONG_SURVEYS);
+
+        assertThat(fields).isEqualTo(columns);
+    }
+}
