@@ -77,17 +77,34 @@ public final class FigureViews {
         if (!(figure.value() instanceof Value.Published published)) {
             return null;
         }
-        String ownKey = "base.metric." + figure.metric().code();
-        String subject = figure.metric().subject().name().toLowerCase(Locale.ROOT);
-        if (published.numerator() != null && published.denominator() != null) {
-            String key = texts.has(ownKey) ? ownKey : "base.ratio." + subject;
-            return texts.get(key, numbers.format(published.numerator()), numbers.format(published.denominator()));
+        return switch (figure.metric().statistic()) {
+            case RATIO -> parts(figure.metric(), published);
+            case SURVIVAL_MEDIAN, SURVIVAL_P90 -> count("base.waiting", published);
+            case SUM -> null;
+            case MEDIAN,
+                    P90,
+                    SATISFACTION_INDEX,
+                    SATISFACTION_INDEX_POOLED,
+                    ELEMENT_MEAN,
+                    SAMPLE_REQUIRED,
+                    SAMPLE_SHORTFALL,
+                    COMPLIANCE_SCORE -> count("base." + subject(figure.metric()), published);
+        };
+    }
+
+    private @Nullable String parts(Metric metric, Value.Published published) {
+        if (published.numerator() == null || published.denominator() == null) {
+            return count("base." + subject(metric), published);
         }
-        if (published.base() == null || published.base().compareTo(published.value()) == 0) {
-            return null;
-        }
-        String key = texts.has(ownKey) ? ownKey : "base." + subject;
-        return texts.get(key, numbers.format(published.base()));
+        String own = "base.metric." + metric.code();
+        return texts.get(
+                texts.has(own) ? own : "base.ratio." + subject(metric),
+                numbers.format(published.numerator()),
+                numbers.format(published.denominator()));
+    }
+
+    private @Nullable String count(String key, Value.Published published) {
+        return published.base() == null ? null : texts.get(key, numbers.format(published.base()));
     }
 
     /** The 95 % interval in words; null where the statistic has none. */
@@ -128,8 +145,7 @@ public final class FigureViews {
         if (!(figure.value() instanceof Value.Published published) || published.band() == null) {
             return null;
         }
-        String subject = figure.metric().subject().name().toLowerCase(Locale.ROOT);
-        return texts.get("band." + subject + "." + published.band());
+        return texts.get("band." + subject(figure.metric()) + "." + published.band());
     }
 
     private @Nullable String direction(Metric metric) {
@@ -138,5 +154,9 @@ public final class FigureViews {
             case LOWER -> texts.get("better.lower");
             case NEITHER -> null;
         };
+    }
+
+    private static String subject(Metric metric) {
+        return metric.subject().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -76,8 +76,7 @@ public final class ScoreViews {
         if (score == null) {
             return texts.get("score.heading.none", office);
         }
-        String label =
-                texts.get("score.in-sentence", instrument.bandOf(score).label().in(language()));
+        String label = inSentence(instrument.bandOf(score).label().in(language()));
         BigDecimal green = instrument.bands().stream()
                 .filter(band -> "green".equals(band.zone()))
                 .map(Instrument.Band::minimum)
@@ -101,6 +100,10 @@ public final class ScoreViews {
             to = band.minimum();
         }
         return bands;
+    }
+
+    private String inSentence(String label) {
+        return label.substring(0, 1).toLowerCase(language().locale()) + label.substring(1);
     }
 
     private Language language() {

@@ -1,0 +1,351 @@
+package id.terang.site.example;
+
+import id.terang.definition.Language;
+import id.terang.site.figure.Value;
+import id.terang.site.page.AboutPage;
+import id.terang.site.page.AreaPage;
+import id.terang.site.page.AreasPage;
+import id.terang.site.page.ChangesPage;
+import id.terang.site.page.ComplaintsPage;
+import id.terang.site.page.CompliancePage;
+import id.terang.site.page.DataPage;
+import id.terang.site.page.HomePage;
+import id.terang.site.page.MethodologyPage;
+import id.terang.site.page.MetricPage;
+import id.terang.site.page.MetricsPage;
+import id.terang.site.page.NotFoundPage;
+import id.terang.site.page.OfficePage;
+import id.terang.site.page.OfficesPage;
+import id.terang.site.page.OutreachPage;
+import id.terang.site.page.PageModel;
+import id.terang.site.page.SatisfactionPage;
+import id.terang.site.page.ScorecardPage;
+import id.terang.site.page.StatusPage;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.FigureTable.Column;
+import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.PlaceGroup;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One page of every kind. */
+public final class ExamplePages {
+
+    private final Wording words;
+    private final ExampleParts parts;
+    private final ExampleFrame frame;
+
+    private ExamplePages(Wording words) {
+        this.words = words;
+        this.parts = new ExampleParts(words);
+        this.frame = new ExampleFrame(words, parts);
+    }
+
+    /** One page of every kind in one language, with texts from the folder of templates. */
+    public static List<PageModel> all(Path templates, Language language) {
+        ExamplePages pages = new ExamplePages(Wording.load(templates, language));
+        return List.of(
+                pages.home(),
+                pages.offices(),
+                pages.office(),
+                pages.areas(),
+                pages.area(),
+                pages.metrics(),
+                pages.metric(),
+                pages.complaints(),
+                pages.satisfaction(),
+                pages.outreach(),
+                pages.compliance(),
+                pages.scorecard(),
+                pages.methodology(),
+                pages.data(),
+                pages.status(),
+                pages.changes(),
+                pages.about(),
+                pages.notFound());
+    }
+
+    private HomePage home() {
+        return new HomePage(
+                frame.shell("/", in("Layanan sosial, terang-terangan", "Social services, in plain sight")),
+                parts.headline(),
+                new PlaceGroup(
+                        "kantor",
+                        in("Empat dinas sosial, satu cara menghitung", "Four social agencies, counted in one way"),
+                        null,
+                        List.of(
+                                frame.place("Dinas Sosial Provinsi Jawa Timur", "dinsos-jatim", "30 UPT"),
+                                frame.place("Dinas Sosial Kabupaten Magetan", "dinsos-magetan", "Magetan"),
+                                frame.place(
+                                        "Dinas Sosial Kota Magelang",
+                                        "dinsos-kota-magelang",
+                                        in("70 pos RW", "70 posts")),
+                                frame.place(ExampleParts.HOSTILE, "dinsos-lahat", "Lahat"))),
+                parts.chart("tren"),
+                frame.changes(),
+                parts.notices(),
+                frame.reconciliation());
+    }
+
+    private OfficesPage offices() {
+        return new OfficesPage(
+                frame.shell("/kantor/", in("Kantor", "Offices")),
+                in(
+                        "Empat dinas dengan 138 bagian; yang tanpa data pun punya halaman.",
+                        "Four agencies with 138 parts; those without data have a page too."),
+                List.of(
+                        parts.places("dinsos-jatim", "Dinas Sosial Provinsi Jawa Timur", 12),
+                        parts.places("dinsos-magetan", "Dinas Sosial Kabupaten Magetan", 3),
+                        parts.places("dinsos-lahat", "Dinas Sosial Kabupaten Lahat", 0)));
+    }
+
+    private OfficePage office() {
+        return new OfficePage(
+                frame.shell(
+                        "/kantor/dinsos-magetan/",
+                        "Dinas Sosial Kabupaten Magetan",
+                        frame.crumb("/kantor/", in("Kantor", "Offices"))),
+                "Dinas Sosial Kabupaten Magetan",
+                in(
+                        "Delapan dari sepuluh laporan selesai tepat waktu; separuh dijawab dalam 6 hari kerja.",
+                        "Eight in ten complaints are resolved in time; half within 6 working days."),
+                frame.facts(),
+                parts.notices(),
+                parts.headline(),
+                parts.score("71.01", 12),
+                new Link(
+                        in("Hitungan lengkap", "Full arithmetic"),
+                        Addresses.scorecard(words.language(), "dinsos-magetan")),
+                parts.spine(),
+                List.of(parts.section(
+                        "pengaduan",
+                        in("Makin banyak laporan selesai tepat waktu", "More complaints are resolved in time"),
+                        in(
+                                "Selesai dalam batas waktu naik 4,3 poin dari bulan sebelumnya; membaik.",
+                                "Resolved within the limit up 4.3 points from the month before; improved."))),
+                parts.reported(),
+                parts.places("bagian", in("3 bagian", "3 parts"), 3),
+                List.of(new Link("laporan-diterima.csv", Addresses.csv("laporan-diterima"))));
+    }
+
+    private AreasPage areas() {
+        return new AreasPage(
+                frame.shell("/wilayah/", in("Wilayah", "Areas")),
+                in("1.204 wilayah, dari provinsi sampai desa.", "1,204 areas, from province to village."),
+                List.of(parts.places("jawa-timur", "Jawa Timur", 38)),
+                List.of(
+                        parts.places("huruf-a", "A", 14),
+                        parts.places("huruf-b", "B", 9),
+                        parts.places("huruf-s", "S", 22)));
+    }
+
+    private AreaPage area() {
+        Shell shell = frame.frozen(frame.shell(
+                "/wilayah/35-20-02-2001/", "Desa Sayutan", frame.crumb("/wilayah/", in("Wilayah", "Areas"))));
+        return new AreaPage(
+                shell,
+                "Desa Sayutan",
+                in("Dikunjungi petugas pada Februari 2026.", "Visited by officers in February 2026."),
+                frame.facts(),
+                List.of(),
+                List.of(parts.villages(), parts.without(new Value.Suppressed()), parts.provisional()),
+                parts.spine(),
+                List.of(),
+                null,
+                new Link("Desa Bungkuk", Addresses.area(words.language(), "35.20.02.2002")),
+                new Link("Desa Krajan", Addresses.area(words.language(), "35.20.02.2003")),
+                List.of());
+    }
+
+    private MetricsPage metrics() {
+        return new MetricsPage(
+                frame.shell("/statistik/", in("Semua angka", "All numbers")),
+                List.of(new MetricsPage.Group("pengaduan", in("Pengaduan", "Complaints"), frame.definitions())));
+    }
+
+    private MetricPage metric() {
+        return new MetricPage(
+                frame.shell(
+                        "/statistik/selesai-tepat-waktu/",
+                        in("Selesai dalam batas waktu", "Resolved within the legal limit"),
+                        frame.crumb("/statistik/", in("Statistik", "Statistics"))),
+                frame.definitions().get(1),
+                parts.onTime(),
+                "1.204 ÷ 1.461 × 100 = 82,4",
+                parts.chart("tren-angka"),
+                parts.byOffice(),
+                null,
+                List.of(parts.spine()),
+                parts.reported(),
+                List.of(in("Laporan bukan contoh acak dari warga.", "Complaints are not a random sample of people.")),
+                null,
+                new Link("selesai-tepat-waktu.csv", Addresses.csv("selesai-tepat-waktu")),
+                "Terang (2026). Selesai dalam batas waktu. Rilis 2026-11-22.1.");
+    }
+
+    private ComplaintsPage complaints() {
+        return new ComplaintsPage(
+                frame.shell("/pengaduan/", in("Pengaduan", "Complaints")),
+                in("Delapan dari sepuluh laporan selesai tepat waktu", "Eight in ten complaints are resolved in time"),
+                in(
+                        "Separuh laporan selesai dalam 6 hari kerja, sembilan dari sepuluh dalam 15 hari kerja.",
+                        "Half of complaints are resolved within 6 working days, nine in ten within 15."),
+                List.of(),
+                parts.headline(),
+                List.of(parts.section(
+                        "waktu",
+                        in("Makin banyak laporan selesai tepat waktu", "More complaints are resolved in time"),
+                        in("Semua kantor.", "All offices."))),
+                new FigureTable(
+                        in("Bila diverifikasi Senin, 23 November 2026", "When verified on Monday, 23 November 2026"),
+                        List.of(
+                                Column.text(in("Jenis laporan", "Class")),
+                                Column.number(in("Hari kerja", "Working days")),
+                                Column.text(in("Paling lambat", "At the latest"))),
+                        List.of(Row.of(
+                                Cell.of(in("Permintaan informasi", "Request for information")),
+                                Cell.of("5"),
+                                Cell.of("30 November 2026")))),
+                parts.byOffice(),
+                parts.reported());
+    }
+
+    private SatisfactionPage satisfaction() {
+        return new SatisfactionPage(
+                frame.shell("/kepuasan/", in("Kepuasan", "Satisfaction")),
+                in("Nilai kepuasan warga 86,93: baik", "Satisfaction score 86.93: good"),
+                in("Belum pasti berbeda dari triwulan sebelumnya.", "May not differ from the quarter before."),
+                parts.notices(),
+                List.of(parts.index()),
+                List.of(),
+                parts.spine(),
+                parts.byOffice(),
+                parts.reported());
+    }
+
+    private OutreachPage outreach() {
+        return new OutreachPage(
+                frame.shell("/jemput-bola/", in("Jemput bola", "Outreach")),
+                in("41 dari 63 desa prioritas sudah dikunjungi", "41 of 63 priority villages have been visited"),
+                in("22 desa belum.", "22 have not."),
+                List.of(),
+                List.of(parts.villages()),
+                List.of(),
+                parts.byOffice(),
+                parts.byOffice(),
+                List.of());
+    }
+
+    private CompliancePage compliance() {
+        return new CompliancePage(
+                frame.shell("/kepatuhan/", in("Kepatuhan", "Compliance")),
+                in("Dua dari empat dinas di zona hijau", "Two of four agencies are in the green zone"),
+                in("Menurut instrumen ORI-2022, semester II 2026.", "With instrument ORI-2022, second half of 2026."),
+                List.of(),
+                List.of(
+                        frame.officeScore("Dinas Sosial Provinsi Jawa Timur", "dinsos-jatim", "89.40", 14),
+                        frame.officeScore("Dinas Sosial Kabupaten Magetan", "dinsos-magetan", "71.01", 12),
+                        frame.officeScore("Dinas Sosial Kabupaten Lahat", "dinsos-lahat", "44.12", 13),
+                        new CompliancePage.OfficeScore(
+                                new Link(ExampleParts.HOSTILE, Addresses.scorecard(words.language(), "x")),
+                                parts.score(null, 3),
+                                in("Belum cukup indikator terisi.", "Not enough indicators are filled."))),
+                parts.reported());
+    }
+
+    private ScorecardPage scorecard() {
+        return new ScorecardPage(
+                frame.shell(
+                        "/kepatuhan/dinsos-lahat/",
+                        "Dinsos Lahat",
+                        frame.crumb("/kepatuhan/", in("Kepatuhan", "Compliance"))),
+                new Link("Dinas Sosial Kabupaten Lahat", Addresses.office(words.language(), "dinsos-lahat")),
+                parts.scoreHeading("Dinsos Lahat", "71.01"),
+                "ORI-2022, Peraturan Ombudsman 22/2016",
+                "Semester II 2026",
+                parts.score("71.01", 12),
+                List.of(),
+                List.of(
+                        frame.dimension("input", "Input", "21,85", "76.20", "16,65", "5,20"),
+                        frame.dimension("pengaduan", in("Pengaduan", "Complaints"), "21,54", "48.70", "10,49", "11,05"),
+                        new ScorecardPage.Dimension(
+                                "output",
+                                "Output",
+                                "24,24",
+                                null,
+                                null,
+                                null,
+                                null,
+                                in("0 dari 2 terisi", "0 of 2 filled"),
+                                List.of())),
+                "100,00",
+                "71,01",
+                List.of(),
+                new Link("nilai-kepatuhan.csv", Addresses.csv("nilai-kepatuhan")));
+    }
+
+    private MethodologyPage methodology() {
+        return new MethodologyPage(
+                frame.shell("/metodologi/", in("Bagaimana angka dihitung", "How numbers are counted")),
+                words.content().article("metodologi"),
+                frame.definitions());
+    }
+
+    private DataPage data() {
+        return new DataPage(
+                frame.shell("/data/", in("Data terbuka", "Open data")),
+                words.content().article("data"),
+                List.of(new DataPage.File(
+                        new Link(
+                                in("Laporan diterima", "Complaints received"),
+                                Addresses.metric(words.language(), "laporan-diterima")),
+                        new Link("laporan-diterima.csv", Addresses.csv("laporan-diterima")),
+                        "4.310",
+                        "184 kB")),
+                new Link("manifest.json", "/manifest.json"));
+    }
+
+    private StatusPage status() {
+        return new StatusPage(
+                frame.shell("/status/", in("Status malam ini", "Tonight’s status")),
+                in("Malam ini terbit: 4.310 baris diterima", "Tonight was published: 4,310 rows received"),
+                frame.facts(),
+                frame.reconciliation(),
+                parts.byOffice(),
+                new FigureTable(
+                        in("Pemeriksaan", "Checks"),
+                        List.of(Column.text(in("Pemeriksaan", "Check")), Column.text(in("Hasil", "Result"))),
+                        List.of(Row.of(Cell.of(in("Kesegaran", "Freshness")), Cell.of(in("lolos", "passed"))))),
+                null,
+                null);
+    }
+
+    private ChangesPage changes() {
+        return new ChangesPage(
+                frame.shell("/perubahan/", in("Perubahan", "Changes")),
+                List.of(new ChangesPage.ReleaseChanges(
+                        "r-2026-11-22-1",
+                        in("22 November 2026", "22 November 2026"),
+                        in("318 angka baru, 2 diperbaiki.", "318 new numbers, 2 revised."),
+                        frame.changes())));
+    }
+
+    private AboutPage about() {
+        return new AboutPage(
+                frame.shell("/tentang/", in("Tentang portal ini", "About this portal")),
+                words.content().article("tentang"));
+    }
+
+    private NotFoundPage notFound() {
+        return new NotFoundPage(frame.shell("/404.html", in("Halaman tidak ada", "No such page")));
+    }
+
+    private String in(String id, String en) {
+        return parts.in(id, en);
+    }
+}
