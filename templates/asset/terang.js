@@ -16,6 +16,7 @@ for (const place of document.querySelectorAll("[data-find]")) {
   const go = () => location.assign(find + "?cari=" + encodeURIComponent(input.value.trim()));
   const button = element("button", { type: "button", textContent: findButton, onclick: go });
   input.addEventListener("keydown", (event) => { if (event.key === "Enter") go(); });
+  place.classList.add("ready");
   place.querySelector(".label").replaceWith(
     element("label", { className: "label", htmlFor: "cari", textContent: findLabel }),
     element("div", { className: "search", role: "search" }, input, button));

@@ -50,6 +50,9 @@ final class ExampleParts {
                     band("D", "32.00", "Kualitas rendah", "Low quality", "red"),
                     band("E", "0", "Kualitas terendah", "Lowest quality", "red")));
 
+    private static final List<String> VALUES =
+            List.of("61.2", "63.0", "60.4", "66.9", "70.1", "69.5", "74.8", "76.0", "78.1", "82.4");
+
     private final Wording words;
 
     ExampleParts(Wording words) {
@@ -170,7 +173,7 @@ final class ExampleParts {
     ChartView chart(String id) {
         List<Figure> figures = IntStream.rangeClosed(1, 10)
                 .mapToObj(month -> ExampleMetrics.share(
-                        ExampleMetrics.ON_TIME, month, String.valueOf(60 + 2 * month) + ".4", "120" + month, "1461"))
+                        ExampleMetrics.ON_TIME, month, VALUES.get(month - 1), "120" + month, "1461"))
                 .toList();
         List<Row> rows = figures.stream()
                 .map(figure -> Row.of(Cell.of(words.dates().period(figure.period())), cell(figure)))
@@ -183,7 +186,17 @@ final class ExampleParts {
                         "Persen laporan, semua kantor, Januari–Oktober 2026",
                         "Percent of complaints, all offices, January–October 2026"),
                 words.sentences().trend(figures),
-                new Markup(ExampleChart.svg(id, finding, words.sentences().trend(figures))),
+                new Markup(ExampleChart.svg(
+                        id + "-gambar",
+                        finding,
+                        words.sentences().trend(figures),
+                        figures.stream()
+                                .map(figure -> words.dates().shortPeriod(figure.period()))
+                                .toList(),
+                        figures.stream()
+                                .map(figure -> words.figures().data(figure).value())
+                                .toList(),
+                        words.language())),
                 null,
                 new FigureTable(
                         in("Selesai dalam batas waktu menurut bulan", "Resolved within the limit by month"),
