@@ -91,7 +91,7 @@ create unlogged table ref.stocks (
     synthetic boolean not null,
     primary key (measure, place_kind, place, valid_from)
 );
-comment on table ref.stocks is 'Denominators counted elsewhere (population, eligible families, service users); a level, not a flow: valid until the next one.';
+comment on table ref.stocks is 'Denominators counted elsewhere (population, eligible families, service users); a level, not a flow: valid until the next one. A row covers its place and all places below it; a place without a row has the sum of the nearest rows below.';
 
 create unlogged table ref.metrics (
     metric text primary key,
