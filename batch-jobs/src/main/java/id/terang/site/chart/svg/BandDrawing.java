@@ -32,7 +32,7 @@ final class BandDrawing {
     }
 
     double draw() {
-        double top = BADGE + 16;
+        double top = BADGE + 18;
         Ticks ticks = Ticks.of(chart.scale(), List.of());
         Rectangle2D area = new Rectangle2D.Double(1, top, layout.width() - 2.0, BAR);
         new Frame(canvas, ticks.axis(), new NumberAxis()).draw(area, place -> {
@@ -100,12 +100,12 @@ final class BandDrawing {
         double width = BADGE + 12 + ChartFonts.width(words, layout.strong());
         double x = place.x(known.value());
         double start = Math.max(2, Math.min(x - BADGE / 2, layout.width() - width));
-        canvas.line(new Line2D.Double(x, BADGE + 6, x, place.bottom() + 3), Tone.INK, 3);
-        BandMark.draw(canvas, band, start + BADGE / 2 + 2, BADGE / 2 + 3, BADGE);
+        canvas.line(new Line2D.Double(x, BADGE + 9, x, place.bottom() + 3), Tone.INK, 3);
+        BandMark.draw(canvas, band, start + BADGE / 2 + 2, BADGE / 2 + 5, BADGE);
         canvas.text(
                 words,
                 start + BADGE + 12,
-                BADGE / 2 + 3 + layout.textSize() * 0.36,
+                BADGE / 2 + 5 + layout.textSize() * 0.36,
                 Canvas.Anchor.START,
                 Tone.INK,
                 layout.strong());

@@ -3,7 +3,7 @@ package id.terang.site.chart.svg;
 import id.terang.definition.Language;
 import id.terang.site.chart.BarChart;
 import id.terang.site.chart.Datum;
-import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +29,17 @@ final class BarDrawing {
         double top = chart.target() == null ? 0 : layout.lineHeight() + 4;
         Rows rows =
                 new Rows(canvas, chart.bars().stream().map(BarChart.Bar::label).toList(), top, layout.pick(14.0, 18.0));
-        double right = Labels.widest(chart.bars().stream().map(this::end).toList(), layout.strong()) + 8;
+        double right = Labels.widest(chart.data().stream().map(this::end).toList(), layout.strong()) + 8;
         Ticks ticks = Ticks.of(chart.scale(), values());
         new Frame(canvas, fitted(ticks).axis(), rows.axis()).draw(rows.area(right), place -> {
+            rows.verticals(place.x(0)).forEach(line -> canvas.line(line, Tone.SOFT, 1));
             for (int row = 0; row < chart.bars().size(); row++) {
                 bar(place, rows, row);
             }
-            canvas.line(new Line2D.Double(place.x(0), place.top(), place.x(0), place.bottom()), Tone.SOFT, 1);
-            target(place);
+            target(place, rows);
+            for (int row = 0; row < chart.bars().size(); row++) {
+                value(place, rows, row);
+            }
         });
         rows.drawNames(chart.bars().stream().map(BarChart.Bar::emphasised).toList());
         return top + rows.height();
@@ -44,54 +47,53 @@ final class BarDrawing {
 
     private void bar(Frame.Place place, Rows rows, int row) {
         BarChart.Bar bar = chart.bars().get(row);
-        switch (bar.value()) {
-            case Datum.Known known -> {
-                double end = place.x(known.value());
-                canvas.titled(bar.label() + ": " + numbers.spoken(known.value()) + Notes.marks(known));
-                if (known.provisional()) {
-                    canvas.fillHatched(rows.bar(row, place.x(0), end), tone(bar));
-                } else {
-                    canvas.fill(rows.bar(row, place.x(0), end), tone(bar));
-                }
-                canvas.text(
-                        end(bar),
-                        Math.max(end, place.x(0)) + 6,
-                        rows.baseline(row),
-                        Canvas.Anchor.START,
-                        Tone.INK,
-                        layout.strong());
+        if (bar.value() instanceof Datum.Known known) {
+            canvas.titled(bar.label() + ": " + numbers.spoken(known.value()) + Notes.marks(known));
+            Rectangle2D shape = rows.bar(row, place.x(0), place.x(known.value()));
+            if (known.provisional()) {
+                canvas.fillHatched(shape, tone(bar));
+            } else {
+                canvas.fill(shape, tone(bar));
             }
-            case Datum.Absent absent ->
-                canvas.text(
-                        Words.of(absent, language),
-                        place.x(0) + 6,
-                        rows.baseline(row),
-                        Canvas.Anchor.START,
-                        Tone.SOFT,
-                        layout.plain());
         }
     }
 
-    private void target(Frame.Place place) {
+    private void value(Frame.Place place, Rows rows, int row) {
+        Datum value = chart.bars().get(row).value();
+        double end = value instanceof Datum.Known known ? place.x(known.value()) : place.x(0);
+        canvas.textOnMarks(
+                value instanceof Datum.Absent absent ? Words.of(absent, language) : end(value),
+                Math.max(end, place.x(0)) + 6,
+                rows.baseline(row),
+                Canvas.Anchor.START,
+                value instanceof Datum.Known ? Tone.INK : Tone.SOFT,
+                value instanceof Datum.Known ? layout.strong() : layout.plain());
+    }
+
+    private void target(Frame.Place place, Rows rows) {
         if (chart.target() == null) {
             return;
         }
         double x = place.x(chart.target().value());
-        canvas.line(new Line2D.Double(x, place.top(), x, place.bottom()), Tone.TARGET, 1.5, 5, 3);
-        String label =
-                chart.target().label() + " " + numbers.value(chart.target().value());
-        double width = ChartFonts.width(label, layout.strong());
-        double start = Math.min(x - width / 2, layout.width() - width);
-        canvas.text(label, Math.max(0, start), layout.textSize(), Canvas.Anchor.START, Tone.TARGET, layout.strong());
+        rows.verticals(x).forEach(line -> canvas.line(line, Tone.TARGET, 1.5, 5, 3));
+        String label = numbers.named(chart.target());
+        double half = ChartFonts.width(label, layout.strong()) / 2;
+        canvas.text(
+                label,
+                Math.max(half, Math.min(x, layout.width() - half)),
+                layout.textSize(),
+                Canvas.Anchor.MIDDLE,
+                Tone.TARGET,
+                layout.strong());
     }
 
     private Tone tone(BarChart.Bar bar) {
         boolean oneSpeaks = chart.bars().stream().anyMatch(BarChart.Bar::emphasised);
-        return bar.emphasised() || !oneSpeaks ? Tone.SERIES_1 : Tone.RANGE;
+        return bar.emphasised() || !oneSpeaks ? Tone.SERIES_1 : Tone.REST;
     }
 
-    private String end(BarChart.Bar bar) {
-        return switch (bar.value()) {
+    private String end(Datum value) {
+        return switch (value) {
             case Datum.Known known -> numbers.value(known.value()) + Notes.marks(known);
             case Datum.Absent absent -> absent.symbol();
         };

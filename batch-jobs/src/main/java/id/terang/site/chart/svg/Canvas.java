@@ -117,7 +117,19 @@ final class Canvas extends SVGGraphics2D {
         element.setAttribute("stroke-width", number(width));
     }
 
+    /** A text that stands on lines: surrounded by paper so that it stays readable. */
+    void textOnMarks(String text, double x, double baseline, Anchor at, Tone tone, Font font) {
+        int before = drawn.size();
+        text(text, x, baseline, at, tone, font);
+        for (Element element : drawn.subList(before, drawn.size())) {
+            element.setAttribute("class", element.getAttribute("class") + " halo");
+        }
+    }
+
     void text(String text, double x, double baseline, Anchor at, Tone tone, Font font) {
+        if (text.isEmpty()) {
+            return;
+        }
         Element element = document.createElementNS(SVG, "text");
         element.setAttribute("x", number(x));
         element.setAttribute("y", number(baseline));

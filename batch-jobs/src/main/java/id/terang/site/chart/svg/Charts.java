@@ -26,7 +26,12 @@ public final class Charts {
     private static String draw(ChartModel chart, Language language, Layout layout) {
         SvgDocument document = new SvgDocument(chart.caption(), layout);
         Canvas canvas = document.canvas();
-        double height = switch (chart) {
+        double height = hasNothing(chart) ? nothing(canvas, language) : height(chart, language, canvas);
+        return document.svg(Notes.draw(canvas, Notes.of(chart, language), height));
+    }
+
+    private static double height(ChartModel chart, Language language, Canvas canvas) {
+        return switch (chart) {
             case LineChart line -> new LineDrawing(line, language, canvas).draw();
             case BarChart bar -> new BarDrawing(bar, language, canvas).draw();
             case StackedBarChart stacked -> new StackedDrawing(stacked, language, canvas).draw();
@@ -35,6 +40,24 @@ public final class Charts {
             case ElementChart element -> new ElementDrawing(element, language, canvas).draw();
             case SpineChart spine -> new SpineDrawing(spine, language, canvas).draw();
         };
-        return document.svg(Notes.draw(canvas, Notes.of(chart, language), height));
+    }
+
+    /** Rows and scales say what is missing in their place; lines and curves would be an empty frame. */
+    private static boolean hasNothing(ChartModel chart) {
+        return switch (chart) {
+            case LineChart line -> line.isEmpty();
+            case SurvivalChart survival -> survival.isEmpty();
+            case BarChart bar -> bar.bars().isEmpty();
+            case StackedBarChart stacked -> stacked.rows().isEmpty();
+            case ElementChart element -> element.elements().isEmpty();
+            case SpineChart spine -> spine.rows().isEmpty();
+            case BandChart band -> false;
+        };
+    }
+
+    private static double nothing(Canvas canvas, Language language) {
+        Layout layout = canvas.layout();
+        canvas.text(Words.NO_DATA.in(language), 0, layout.lineHeight(), Canvas.Anchor.START, Tone.SOFT, layout.plain());
+        return layout.lineHeight() + 4;
     }
 }

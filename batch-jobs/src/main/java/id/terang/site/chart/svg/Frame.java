@@ -15,6 +15,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -72,7 +73,7 @@ final class Frame {
         this.canvas = canvas;
         this.horizontal = horizontal;
         this.vertical = vertical;
-        plot = new XYPlot(null, quiet(horizontal), quiet(vertical), null);
+        plot = new XYPlot(null, quiet(horizontal), quiet(vertical), new XYLineAndShapeRenderer());
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);

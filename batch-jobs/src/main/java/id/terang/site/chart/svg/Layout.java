@@ -7,7 +7,7 @@ import java.awt.Font;
  * screen of 360 px, nor shrinks when a chart grows.
  */
 enum Layout {
-    NARROW("narrow", 320, 13),
+    NARROW("narrow", 310, 13),
     WIDE("wide", 640, 14);
 
     private final String word;

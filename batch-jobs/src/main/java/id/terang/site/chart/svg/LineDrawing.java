@@ -35,11 +35,13 @@ final class LineDrawing {
         Ticks ticks = Ticks.of(chart.scale(), values());
         LineEnds ends = new LineEnds(chart, canvas, numbers);
         double top = numbers.unitWord().isEmpty() ? layout.textSize() : layout.lineHeight() * 1.9;
-        double height = layout.pick(150.0, 220.0);
+        double height = Math.max(layout.pick(150.0, 220.0), ends.height());
         double left = ticks.widestLabel(numbers, layout) + 8;
         Rectangle2D area = new Rectangle2D.Double(left, top, layout.width() - left - ends.width() - 10, height);
         NumberAxis periods = new NumberAxis();
-        periods.setRange(-0.5, Math.max(0.5, chart.periods().size() - 0.5));
+        double last = chart.periods().size() - 1.0;
+        double edge = last > 0 ? last * 0.03 : 0.5;
+        periods.setRange(-edge, last + edge);
         canvas.text(numbers.unitWord(), 0, layout.textSize(), Canvas.Anchor.START, Tone.SOFT, layout.plain());
         new Frame(canvas, periods, ticks.axis()).withVerticalTicks(numbers).draw(area, place -> {
             ranges(place);
@@ -83,9 +85,9 @@ final class LineDrawing {
             Line2D segment =
                     new Line2D.Double(place.x(at - 1), place.y(before.value()), place.x(at), place.y(here.value()));
             if (here.provisional()) {
-                canvas.line(segment, tone, 2.5, 2, 5);
+                canvas.line(segment, tone, 2.5, 2, 3);
             } else {
-                solid.append(segment, true);
+                solid.append(segment, segment.getP1().equals(solid.getCurrentPoint()));
             }
         }
         if (solid.getCurrentPoint() != null) {
@@ -109,13 +111,18 @@ final class LineDrawing {
             if (here.afterBreak()) {
                 double edge = (place.x(at - 1) + x) / 2;
                 canvas.line(new Line2D.Double(edge, place.top(), edge, place.bottom()), Tone.SOFT, 1, 1, 4);
+                canvas.textOnMarks("[b]", edge, place.bottom() - 6, Canvas.Anchor.MIDDLE, Tone.SOFT, layout.plain());
             }
             canvas.titled(title(series, at, here)).fill(dot(x, y, 8), Tone.TOUCH);
         }
     }
 
-    /** A point without neighbours would be invisible, and the last one carries the label. */
+    /** The last point carries the label; a zero, and a point without neighbours, would be overlooked. */
     private static boolean isMarked(LineChart.Series series, int at) {
+        if (series.values().get(at) instanceof Datum.Known known
+                && known.value().signum() == 0) {
+            return true;
+        }
         boolean isLast = series.values().stream().skip(at + 1L).noneMatch(datum -> datum instanceof Datum.Known);
         boolean joinsBefore = at > 0 && series.values().get(at - 1) instanceof Datum.Known;
         boolean joinsAfter = !isLast && series.values().get(at + 1) instanceof Datum.Known;
@@ -152,7 +159,8 @@ final class LineDrawing {
                 double to = place.x(run.getLast());
                 double y = place.bottom() - 3;
                 canvas.line(new Line2D.Double(from - 5, y, to + 5, y), Tone.SOFT, 2, 1, 3);
-                canvas.text(absent.symbol(), (from + to) / 2, y - 6, Canvas.Anchor.MIDDLE, Tone.SOFT, layout.plain());
+                canvas.textOnMarks(
+                        absent.symbol(), (from + to) / 2, y - 6, Canvas.Anchor.MIDDLE, Tone.SOFT, layout.plain());
             }
         }
     }

@@ -11,6 +11,8 @@ final class LineEnds {
 
     private record Label(double value, List<String> lines, Tone tone, int strongLines) {}
 
+    private static final double GAP = 4;
+
     private final LineChart chart;
     private final Canvas canvas;
     private final Layout layout;
@@ -43,6 +45,11 @@ final class LineEnds {
         return widest;
     }
 
+    /** What the labels need when they stand below each other. */
+    double height() {
+        return labels.stream().mapToDouble(this::height).sum() - layout.textSize();
+    }
+
     void drawTarget(Frame.Place place) {
         if (chart.target() != null) {
             double y = place.y(chart.target().value());
@@ -55,12 +62,12 @@ final class LineEnds {
         double[] heights = new double[labels.size()];
         for (int at = 0; at < wanted.length; at++) {
             wanted[at] = place.y(labels.get(at).value());
-            heights[at] = labels.get(at).lines().size() * layout.lineHeight();
+            heights[at] = height(labels.get(at));
         }
         double[] centres = Labels.apart(wanted, heights, place.top() - layout.textSize(), place.bottom());
         for (int at = 0; at < centres.length; at++) {
             Label label = labels.get(at);
-            double baseline = centres[at] - heights[at] / 2 + layout.lineHeight() * 0.78;
+            double baseline = centres[at] - (heights[at] - GAP) / 2 + layout.lineHeight() * 0.78;
             for (int line = 0; line < label.lines().size(); line++) {
                 canvas.text(
                         label.lines().get(line),
@@ -71,6 +78,10 @@ final class LineEnds {
                         line < label.strongLines() ? layout.strong() : layout.plain());
             }
         }
+    }
+
+    private double height(Label label) {
+        return label.lines().size() * layout.lineHeight() + GAP;
     }
 
     private void addSeries(int index) {
@@ -96,6 +107,6 @@ final class LineEnds {
     }
 
     private List<String> wrapped(String text) {
-        return Labels.wrap(text, layout.strong(), layout.pick(84.0, 150.0), 3);
+        return Labels.wrap(text, layout.strong(), layout.pick(92.0, 150.0), 3);
     }
 }

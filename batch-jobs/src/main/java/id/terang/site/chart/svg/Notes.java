@@ -1,9 +1,12 @@
 package id.terang.site.chart.svg;
 
 import id.terang.definition.Language;
+import id.terang.site.chart.BandChart;
 import id.terang.site.chart.ChartModel;
 import id.terang.site.chart.Datum;
+import id.terang.site.chart.SpineChart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The symbols a chart uses, explained in one line below it. */
@@ -18,8 +21,11 @@ final class Notes {
 
     static List<String> of(ChartModel chart, Language language) {
         List<String> notes = new ArrayList<>();
+        if (chart instanceof SpineChart spine) {
+            notes.addAll(comparisons(spine, language));
+        }
         for (Datum.Absent absent : Datum.Absent.values()) {
-            if (chart.data().contains(absent)) {
+            if (chart.data().contains(absent) && !(chart instanceof BandChart)) {
                 notes.add(Words.of(absent, language));
             }
         }
@@ -34,6 +40,14 @@ final class Notes {
             notes.add(Words.BREAK.in(language));
         }
         return notes;
+    }
+
+    private static List<String> comparisons(SpineChart chart, Language language) {
+        return Arrays.stream(SpineChart.Comparison.values())
+                .filter(comparison -> chart.rows().stream()
+                        .anyMatch(row -> row.value() instanceof Datum.Known && chart.comparisonOf(row) == comparison))
+                .map(comparison -> Words.shape(comparison) + " " + Words.of(comparison, language))
+                .toList();
     }
 
     /** Draws the line below the chart and returns the new height. */

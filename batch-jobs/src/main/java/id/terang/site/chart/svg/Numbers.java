@@ -2,6 +2,7 @@ package id.terang.site.chart.svg;
 
 import id.terang.definition.Language;
 import id.terang.site.chart.Scale;
+import id.terang.site.chart.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -39,6 +40,11 @@ final class Numbers {
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(1);
         return withSymbol(format.format(value));
+    }
+
+    /** A line to compare with, in words and number. */
+    String named(Target target) {
+        return target.label() + " " + shortest(target.value().doubleValue());
     }
 
     /** The unit, when it is a word to be written once beside the axis. */

@@ -22,10 +22,15 @@ final class PeriodLabels {
         double widest = Labels.widest(periods, layout.plain()) + GAP;
         double distance = place.x(1) - place.x(0);
         int every = (int) Math.max(1, Math.ceil(widest / distance));
+        double free = layout.width();
         for (int at = periods.size() - 1; at >= 0; at -= every) {
             String period = periods.get(at);
             double half = ChartFonts.width(period, layout.plain()) / 2;
             double x = Math.max(half, Math.min(place.x(at), layout.width() - half));
+            if (x + half > free) {
+                continue;
+            }
+            free = x - half - GAP / 2;
             canvas.line(new Line2D.Double(place.x(at), place.bottom(), place.x(at), place.bottom() + 4), Tone.SOFT, 1);
             canvas.text(
                     period, x, place.bottom() + 5 + layout.textSize(), Canvas.Anchor.MIDDLE, Tone.SOFT, layout.plain());

@@ -1,12 +1,14 @@
 package id.terang.site.chart.svg;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 
 /**
  * Rows of a horizontal chart, each with its name: above the mark on a narrow drawing, left of it on a wide one. Long names wrap;
- * every row is as high as the longest needs.
+ * a row is as high as its name needs.
  */
 final class Rows {
 
@@ -17,7 +19,7 @@ final class Rows {
     private final double markHeight;
     private final List<List<String>> names;
     private final double nameWidth;
-    private final int nameLines;
+    private final double[] tops;
 
     Rows(Canvas canvas, List<String> labels, double top, double markHeight) {
         this.canvas = canvas;
@@ -28,7 +30,11 @@ final class Rows {
         names = labels.stream()
                 .map(label -> Labels.wrap(label, layout.plain(), room, layout.pick(2, 3)))
                 .toList();
-        nameLines = names.stream().mapToInt(List::size).max().orElse(1);
+        tops = new double[names.size() + 1];
+        tops[0] = top;
+        for (int row = 0; row < names.size(); row++) {
+            tops[row + 1] = tops[row] + rowHeight(row);
+        }
         nameWidth = layout.pick(
                 0.0,
                 names.stream()
@@ -39,12 +45,18 @@ final class Rows {
     }
 
     double height() {
-        return names.size() * rowHeight();
+        return tops[names.size()] - top;
     }
 
     /** The data area when this much is kept free at the right. */
     Rectangle2D area(double right) {
-        return new Rectangle2D.Double(nameWidth, top, canvas.layout().width() - nameWidth - right, height());
+        return area(0, right);
+    }
+
+    /** The data area when this much is kept free at both sides. */
+    Rectangle2D area(double left, double right) {
+        double start = nameWidth + left;
+        return new Rectangle2D.Double(start, top, canvas.layout().width() - start - right, height());
     }
 
     /** Counts rows from the top; JFreeChart still owns the transformation. */
@@ -58,8 +70,7 @@ final class Rows {
 
     /** Middle of the mark of a row. */
     double middle(int row) {
-        double rowTop = top + row * rowHeight();
-        return canvas.layout().pick(rowTop + nameBlock() + 3 + markHeight / 2, rowTop + rowHeight() / 2);
+        return canvas.layout().pick(tops[row] + nameBlock(row) + 3 + markHeight / 2, tops[row] + rowHeight(row) / 2);
     }
 
     /** Baseline of a text beside the mark. */
@@ -76,9 +87,7 @@ final class Rows {
         Layout layout = canvas.layout();
         for (int row = 0; row < names.size(); row++) {
             List<String> lines = names.get(row);
-            double block = lines.size() * layout.lineHeight();
-            double first = layout.pick(top + row * rowHeight() + nameBlock() - block, middle(row) - block / 2)
-                    + layout.lineHeight() * 0.78;
+            double first = layout.pick(tops[row], middle(row) - nameBlock(row) / 2) + layout.lineHeight() * 0.78;
             for (int line = 0; line < lines.size(); line++) {
                 canvas.text(
                         lines.get(line),
@@ -91,11 +100,22 @@ final class Rows {
         }
     }
 
-    private double nameBlock() {
-        return nameLines * canvas.layout().lineHeight();
+    /** A vertical line through the marks: on a narrow drawing it leaves the names alone. */
+    List<Line2D> verticals(double x) {
+        if (canvas.layout() == Layout.WIDE) {
+            return List.of(new Line2D.Double(x, top, x, tops[names.size()]));
+        }
+        return IntStream.range(0, names.size())
+                .<Line2D>mapToObj(row ->
+                        new Line2D.Double(x, middle(row) - markHeight / 2 - 3, x, middle(row) + markHeight / 2 + 3))
+                .toList();
     }
 
-    private double rowHeight() {
-        return canvas.layout().pick(nameBlock() + markHeight + 12, Math.max(nameBlock(), markHeight) + 10);
+    private double nameBlock(int row) {
+        return names.get(row).size() * canvas.layout().lineHeight();
+    }
+
+    private double rowHeight(int row) {
+        return canvas.layout().pick(nameBlock(row) + markHeight + 14, Math.max(nameBlock(row), markHeight) + 10);
     }
 }

@@ -39,8 +39,8 @@ final class SpineDrawing {
         Ticks ticks = Ticks.of(chart.scale(), values());
         new Frame(canvas, ticks.axis(), rows.axis())
                 .withHorizontalTicks(numbers)
-                .draw(rows.area(right), place -> {
-                    reference(place);
+                .draw(rows.area(layout.pick(12.0, 0.0), right), place -> {
+                    reference(place, rows);
                     for (int row = 0; row < chart.rows().size(); row++) {
                         mark(place, rows, row);
                     }
@@ -49,11 +49,10 @@ final class SpineDrawing {
         return top + rows.height() + layout.lineHeight() + 6;
     }
 
-    private void reference(Frame.Place place) {
+    private void reference(Frame.Place place, Rows rows) {
         double x = place.x(chart.reference().value());
-        canvas.line(new Line2D.Double(x, place.top() - 4, x, place.bottom()), Tone.TARGET, 1.5, 5, 3);
-        String label = chart.reference().label() + " "
-                + numbers.value(chart.reference().value());
+        rows.verticals(x).forEach(line -> canvas.line(line, Tone.TARGET, 1.5, 5, 3));
+        String label = numbers.named(chart.reference());
         double half = ChartFonts.width(label, layout.strong()) / 2;
         canvas.text(
                 label,
@@ -104,17 +103,8 @@ final class SpineDrawing {
 
     private String end(BarChart.Bar bar) {
         return switch (bar.value()) {
-            case Datum.Known known ->
-                numbers.value(known.value()) + arrow(chart.comparisonOf(bar)) + Notes.marks(known);
+            case Datum.Known known -> numbers.value(known.value()) + Notes.marks(known);
             case Datum.Absent absent -> absent.symbol();
-        };
-    }
-
-    private static String arrow(SpineChart.Comparison comparison) {
-        return switch (comparison) {
-            case BETTER -> " ▲";
-            case WORSE -> " ▼";
-            case SIMILAR, NOT_COMPARED -> "";
         };
     }
 

@@ -3,7 +3,6 @@ package id.terang.site.chart.svg;
 import id.terang.definition.Language;
 import id.terang.site.chart.Datum;
 import id.terang.site.chart.StackedBarChart;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,12 +32,18 @@ final class StackedDrawing {
                 canvas, chart.rows().stream().map(StackedBarChart.Row::label).toList(), top, 22);
         Ticks ticks = Ticks.of(
                 chart.scale(), chart.rows().stream().map(StackedDrawing::total).toList());
-        double right = Labels.widest(chart.rows().stream().map(this::hidden).toList(), layout.plain()) + 8;
+        double right = Labels.widest(
+                        chart.rows().stream()
+                                .filter(row -> total(row).signum() > 0)
+                                .map(this::hidden)
+                                .toList(),
+                        layout.plain())
+                + 8;
         new Frame(canvas, ticks.axis(), rows.axis()).draw(rows.area(right), place -> {
+            rows.verticals(place.x(0)).forEach(line -> canvas.line(line, Tone.SOFT, 1));
             for (int row = 0; row < chart.rows().size(); row++) {
                 bar(place, rows, row);
             }
-            canvas.line(new Line2D.Double(place.x(0), place.top(), place.x(0), place.bottom()), Tone.SOFT, 1);
         });
         rows.drawNames(Collections.nCopies(chart.rows().size(), false));
         return top + rows.height();
@@ -65,13 +70,16 @@ final class StackedDrawing {
         canvas.titled(row.label() + " · " + chart.parts().get(part) + ": " + numbers.spoken(known.value())
                 + Notes.marks(known));
         Rectangle2D inner = new Rectangle2D.Double(bar.getX() + 1, bar.getY(), bar.getWidth() - 2, bar.getHeight());
+        String value = numbers.value(known.value());
+        boolean fits = ChartFonts.width(value, layout.strong()) + 8 <= inner.getWidth();
         if (known.provisional()) {
             canvas.fillHatched(inner, tone);
-            return;
+        } else {
+            canvas.fill(inner, tone);
         }
-        canvas.fill(inner, tone);
-        String value = numbers.value(known.value());
-        if (ChartFonts.width(value, layout.strong()) + 8 <= inner.getWidth()) {
+        if (fits && known.provisional()) {
+            canvas.textOnMarks(value, bar.getCenterX(), baseline, Canvas.Anchor.MIDDLE, Tone.INK, layout.strong());
+        } else if (fits) {
             canvas.text(value, bar.getCenterX(), baseline, Canvas.Anchor.MIDDLE, Tone.PAPER, layout.strong());
         }
     }

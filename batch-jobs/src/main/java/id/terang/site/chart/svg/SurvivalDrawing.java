@@ -63,7 +63,7 @@ final class SurvivalDrawing {
             level = place.y(answered(step));
             curve.lineTo(x, level);
         }
-        curve.lineTo(Math.min(place.right(), place.x(lastDay())), level);
+        curve.lineTo(place.x(lastDay() + 1), level);
         canvas.line(curve, Tone.SERIES_1, 2.5);
         for (SurvivalChart.Step step : chart.steps()) {
             String title = Words.DAY.in(language).formatted(step.day()) + ": "
@@ -75,19 +75,21 @@ final class SurvivalDrawing {
     private void quantile(Frame.Place place, int percent, @Nullable Integer day, Text reached, Text notReached) {
         double y = place.y(percent);
         if (day == null) {
-            canvas.text(notReached.in(language), place.right(), y - 5, Canvas.Anchor.END, Tone.INK, layout.strong());
+            canvas.textOnMarks(
+                    notReached.in(language), place.right(), y - 5, Canvas.Anchor.END, Tone.INK, layout.strong());
             return;
         }
         double x = place.x(day);
         canvas.line(new Line2D.Double(x, y, x, place.bottom()), Tone.INK, 1, 2, 3);
         canvas.fill(dot(x, y, 4), Tone.INK);
-        String words = reached.in(language).formatted(day);
-        boolean fitsRight = x + 9 + ChartFonts.width(words, layout.strong()) <= layout.width();
-        canvas.text(
+        String words = reached.in(language).formatted(days.spoken(BigDecimal.valueOf(day)));
+        double width = ChartFonts.width(words, layout.strong());
+        boolean standsLeft = x + 9 + width > layout.width() && x - 9 - width >= place.left();
+        canvas.textOnMarks(
                 words,
-                fitsRight ? x + 9 : x - 9,
-                fitsRight ? y + layout.lineHeight() : y - 7,
-                fitsRight ? Canvas.Anchor.START : Canvas.Anchor.END,
+                standsLeft ? x - 9 : Math.min(x + 9, layout.width() - width),
+                standsLeft ? y - 7 : y + layout.lineHeight(),
+                standsLeft ? Canvas.Anchor.END : Canvas.Anchor.START,
                 Tone.INK,
                 layout.strong());
     }
@@ -126,7 +128,7 @@ final class SurvivalDrawing {
 
     private List<BigDecimal> allDays() {
         List<BigDecimal> all = new ArrayList<>();
-        all.add(BigDecimal.valueOf(lastDay()));
+        all.add(BigDecimal.valueOf(lastDay() + 1L));
         if (chart.limit() != null) {
             all.add(chart.limit().value());
         }

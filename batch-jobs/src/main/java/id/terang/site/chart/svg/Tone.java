@@ -22,6 +22,7 @@ enum Tone {
     SERIES_3(7),
     SERIES_4(8),
     RANGE(9),
+    REST(24),
     TARGET(10),
     BETTER(11),
     WORSE(12),

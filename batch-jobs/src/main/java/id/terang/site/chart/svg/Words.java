@@ -11,8 +11,8 @@ final class Words {
     static final Text NO_DATA = new Text("Belum ada data", "No data yet");
     static final Text PROVISIONAL = new Text("[p] sementara", "[p] provisional");
     static final Text BREAK = new Text("[b] putus deret", "[b] series break");
-    static final Text HALF = new Text("Separuh: hari ke-%d", "Half: by day %d");
-    static final Text NINE_IN_TEN = new Text("9 dari 10: hari ke-%d", "9 in 10: by day %d");
+    static final Text HALF = new Text("Separuh: %s", "Half: %s");
+    static final Text NINE_IN_TEN = new Text("9 dari 10: %s", "9 in 10: %s");
     static final Text HALF_NOT_REACHED = new Text("Separuh: belum tercapai", "Half: not reached yet");
     static final Text NINE_NOT_REACHED = new Text("9 dari 10: belum tercapai", "9 in 10: not reached yet");
     static final Text DAY = new Text("hari ke-%d", "day %d");
@@ -30,11 +30,20 @@ final class Words {
         return absent.symbol() + " " + word.in(language);
     }
 
+    static String shape(SpineChart.Comparison comparison) {
+        return switch (comparison) {
+            case BETTER -> "▲";
+            case SIMILAR -> "●";
+            case WORSE -> "▼";
+            case NOT_COMPARED -> "○";
+        };
+    }
+
     static String of(SpineChart.Comparison comparison, Language language) {
         Text word = switch (comparison) {
             case BETTER -> new Text("lebih baik", "better");
             case SIMILAR -> new Text("setara", "similar");
-            case WORSE -> new Text("lebih rendah mutunya", "worse");
+            case WORSE -> new Text("lebih buruk", "worse");
             case NOT_COMPARED -> new Text("tidak dibandingkan", "not compared");
         };
         return word.in(language);

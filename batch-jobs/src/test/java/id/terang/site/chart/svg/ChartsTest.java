@@ -12,8 +12,8 @@ import id.terang.site.chart.LineChart;
 import id.terang.site.chart.Scale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -159,7 +159,7 @@ class ChartsTest {
                 new Caption("nol", "Laporan", "Nol, dirahasiakan, tidak tersedia."),
                 Scale.of("laporan", 0),
                 List.of(
-                        new BarChart.Bar("Nol", Datum.of(java.math.BigDecimal.ZERO)),
+                        new BarChart.Bar("Nol", Datum.of(BigDecimal.ZERO)),
                         new BarChart.Bar("Rahasia", Datum.Absent.SUPPRESSED),
                         new BarChart.Bar("Hilang", Datum.Absent.NOT_AVAILABLE)),
                 null);
@@ -198,26 +198,13 @@ class ChartsTest {
     }
 
     @Test
-    void previewOfAllExamplesIsWritten() throws IOException {
-        Path home = Path.of(System.getProperty("terang.home", ".."));
-        String css = Files.readString(home.resolve("templates/asset/chart.css"));
-        StringBuilder page = new StringBuilder("<!doctype html><html lang=id><meta charset=utf-8><title>Charts</title>"
-                + "<meta name=viewport content='width=device-width'><style>" + css
-                + "body{margin:0;padding:1rem;font-family:'Plus Jakarta Sans',sans-serif;background:var(--chart-paper);"
-                + "color:var(--chart-ink)}main{display:grid;gap:2rem}figure{margin:0}</style><main>");
-        for (ChartModel chart : examples()) {
-            page.append("<figure id=")
-                    .append(chart.caption().id())
-                    .append("><figcaption><b>")
-                    .append(chart.caption().title())
-                    .append("</b></figcaption>")
-                    .append(Charts.svg(chart, Language.INDONESIAN))
-                    .append("</figure>\n");
-        }
-        Path preview = Path.of("target", "charts.html");
-        Files.writeString(preview, page);
+    void aLineStopsAtAGapAndGoesOnBehindIt() {
+        Element drawing = drawings(ChartExamples.lines().getFirst()).getFirst();
 
-        assertThat(preview).isNotEmptyFile();
+        String path = drawing.select("path.s-1").attr("d");
+
+        assertThat(path.chars().filter(letter -> letter == 'M')).hasSize(2);
+        assertThat(drawing.select("text").eachText()).contains("[c]");
     }
 
     private static List<Element> drawings(ChartModel chart) {

@@ -1,0 +1,60 @@
+package id.terang.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which pages of a site to look at: the heaviest of every type, in both languages. */
+public final class SitePages {
+
+    private SitePages() {}
+
+    /**
+     * Paths of one page per type, sorted. Pages are of one type when they differ only in the codes below the first folder:
+     * {@code /kantor/dinsos-lahat/} and {@code /kantor/dinsos-jatim/} are, {@code /kantor/} is another.
+     */
+    public static List<String> onePerType(Path site) throws IOException {
+        Map<String, Path> heaviest = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(SitePages::isPage).sorted().toList()) {
+                Path known = heaviest.get(typeOf(site, file));
+                if (known == null || Files.size(file) > Files.size(known)) {
+                    heaviest.put(typeOf(site, file), file);
+                }
+            }
+        }
+        return heaviest.values().stream()
+                .map(file -> addressOf(site, file))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isPage(Path file) {
+        return file.getFileName().toString().endsWith(".html") && Files.isRegularFile(file);
+    }
+
+    private static String addressOf(Path site, Path file) {
+        String address = "/" + slashed(site.relativize(file));
+        return address.endsWith("/index.html")
+                ? address.substring(0, address.length() - "index.html".length())
+                : address;
+    }
+
+    private static String typeOf(Path site, Path file) {
+        List<String> parts = List.of(slashed(site.relativize(file)).split("/", -1));
+        int kept = parts.getFirst().equals("en") ? 2 : 1;
+        return Stream.concat(
+                        parts.stream().limit(kept),
+                        parts.stream().skip(kept).map(part -> part.endsWith(".html") ? part : "*"))
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
