@@ -1,0 +1,76 @@
+package id.terang.sample.instance;
+
+import id.terang.definition.Area;
+import id.terang.definition.AreaLevel;
+import id.terang.definition.Office;
+import id.terang.definition.Stock;
+import id.terang.sample.random.Randomness;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Denominators of made-up areas and offices: people, eligible families, villages to visit, service users. */
+final class MadeUpStocks {
+
+    private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
+    private static final LocalDate COUNTED = LocalDate.of(2025, 1, 1);
+    private static final int QUARTERS = 12;
+    private static final double PEOPLE_PER_FAMILY = 3.3;
+
+    private final long seed;
+    private final List<Stock> stocks = new ArrayList<>();
+    private final Map<String, Integer> families = new HashMap<>();
+
+    private MadeUpStocks(long seed) {
+        this.seed = seed;
+    }
+
+    /** Stocks of {@code areas} and {@code offices}, none of which the shipped instance has. */
+    static List<Stock> of(List<Area> areas, List<Office> offices, long seed) {
+        MadeUpStocks made = new MadeUpStocks(seed);
+        areas.stream().filter(area -> area.level() == AreaLevel.VILLAGE).forEach(made::addVillage);
+        areas.stream()
+                .filter(area -> area.level() == AreaLevel.PROVINCE || area.level() == AreaLevel.REGENCY)
+                .forEach(made::addPopulation);
+        offices.forEach(made::addOffice);
+        return made.stocks;
+    }
+
+    private void addVillage(Area village) {
+        Randomness random = Randomness.of(seed, "families", 0, village.code());
+        int all = (int) Math.clamp(random.logNormal(950, 0.5), 120, 6_000);
+        int poorest = (int) (all * (0.12 + 0.2 * random.unit()));
+        int poor = (int) (all * (0.12 + 0.15 * random.unit()));
+        int middle = all / 10;
+        for (String code = village.code(); code.contains("."); code = code.substring(0, code.lastIndexOf('.'))) {
+            families.merge(code, all, Integer::sum);
+        }
+        families.merge(village.code().substring(0, 2), all, Integer::sum);
+        add("eligible_desil_1_2", "area", village.code(), SINCE, poorest);
+        add("eligible_desil_3_4", "area", village.code(), SINCE, poor);
+        add("eligible_desil_5", "area", village.code(), SINCE, middle);
+        add("eligible_families", "area", village.code(), SINCE, poorest + poor + middle);
+        add("target_villages", "area", village.code(), SINCE, 1);
+    }
+
+    private void addPopulation(Area area) {
+        int people = (int) (families.getOrDefault(area.code(), 0) * PEOPLE_PER_FAMILY);
+        add("population", "area", area.code(), COUNTED, people);
+    }
+
+    private void addOffice(Office office) {
+        Randomness random = Randomness.of(seed, "users", 0, office.code());
+        double usual = random.logNormal(1_400, 0.4);
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            int users = (int) (usual * (0.9 + 0.2 * random.unit()));
+            add("service_users", "office", office.code(), SINCE.plusMonths(3L * quarter), users);
+        }
+    }
+
+    private void add(String measure, String placeKind, String place, LocalDate since, int value) {
+        stocks.add(new Stock(measure, placeKind, place, since, BigDecimal.valueOf(value), MadeUpNames.SOURCE, true));
+    }
+}
