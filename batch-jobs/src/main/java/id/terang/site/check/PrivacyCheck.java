@@ -1,0 +1,103 @@
+package id.terang.site.check;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** No planted token and nothing that looks like a person's number or address, in any text file and any file name. */
+final class PrivacyCheck {
+
+    private static final String NAME = "privacy";
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
+    /** Coordinates are digits in rows; no text is ever in them. */
+    private static final Set<String> GEOMETRY = Set.of(
+            "d",
+            "points",
+            "transform",
+            "viewbox",
+            "x",
+            "y",
+            "x1",
+            "x2",
+            "y1",
+            "y2",
+            "width",
+            "height",
+            "cx",
+            "cy",
+            "r");
+
+    private final CheckRules rules;
+
+    PrivacyCheck(CheckRules rules) {
+        this.rules = rules;
+    }
+
+    /** Canaries in any file and its name. */
+    void checkRaw(String path, String content, Findings findings) {
+        for (String canary : rules.canaries()) {
+            if (content.contains(canary) || path.contains(canary)) {
+                findings.add(NAME, path, "a planted private text is published");
+            }
+        }
+        checkText(path, path, findings);
+    }
+
+    /** Texts, attributes and comments of a page or drawing, each by itself. */
+    void checkPage(String path, Document document, Findings findings) {
+        document.nodeStream().forEach(node -> checkNode(path, node, findings));
+    }
+
+    /** Cells of a table; numbers with decimals are typed and not read as digits of an identity. */
+    void checkCsv(String path, String content, Findings findings) throws IOException {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(content)) {
+            for (CsvRecord row : rows) {
+                for (String cell : row.getFields()) {
+                    if (cell.length() > 5 && !DECIMAL.matcher(cell).matches()) {
+                        checkText(path, cell, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    void checkLines(String path, String content, Findings findings) {
+        content.lines().forEach(line -> checkText(path, line, findings));
+    }
+
+    private void checkNode(String path, Node node, Findings findings) {
+        if (node instanceof Element element) {
+            for (Attribute attribute : element.attributes()) {
+                if (!GEOMETRY.contains(attribute.getKey())) {
+                    checkText(path, attribute.getValue(), findings);
+                }
+            }
+        } else if (node instanceof TextNode text) {
+            checkText(path, text.getWholeText(), findings);
+        } else if (node instanceof Comment comment) {
+            checkText(path, comment.getData(), findings);
+        } else if (node instanceof DataNode data) {
+            checkText(path, data.getWholeData(), findings);
+        }
+    }
+
+    private void checkText(String path, String text, Findings findings) {
+        for (String identity : Shapes.identitiesIn(text)) {
+            findings.add(NAME, path, "looks like an identity number: " + Shapes.masked(identity));
+        }
+        for (String contact : Shapes.contactsAsWritten(text)) {
+            if (!rules.contacts().contains(Shapes.normal(contact))) {
+                findings.add(NAME, path, "a contact that the configuration does not name: " + Shapes.masked(contact));
+            }
+        }
+    }
+}

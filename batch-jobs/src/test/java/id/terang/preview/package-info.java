@@ -1,0 +1,5 @@
+/** The preview server over real connections. */
+@NullMarked
+package id.terang.preview;
+
+import org.jspecify.annotations.NullMarked;
