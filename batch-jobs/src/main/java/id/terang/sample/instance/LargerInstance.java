@@ -7,6 +7,7 @@ import id.terang.definition.Office;
 import id.terang.definition.Stock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,7 +50,7 @@ public final class LargerInstance {
 
     private static void copy(Path from, Path to) throws IOException {
         List<Path> files;
-        try (Stream<Path> tree = Files.walk(from)) {
+        try (Stream<Path> tree = Files.walk(from, FileVisitOption.FOLLOW_LINKS)) {
             files = tree.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {

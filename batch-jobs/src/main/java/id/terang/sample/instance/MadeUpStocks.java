@@ -3,12 +3,14 @@ package id.terang.sample.instance;
 import id.terang.definition.Area;
 import id.terang.definition.AreaLevel;
 import id.terang.definition.Office;
+import id.terang.definition.OfficeType;
 import id.terang.definition.Stock;
 import id.terang.sample.random.Randomness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,7 @@ final class MadeUpStocks {
 
     private final long seed;
     private final List<Stock> stocks = new ArrayList<>();
-    private final Map<String, Integer> families = new HashMap<>();
+    private final Map<String, Map<String, Integer>> sums = new LinkedHashMap<>();
 
     private MadeUpStocks(long seed) {
         this.seed = seed;
@@ -36,6 +38,7 @@ final class MadeUpStocks {
                 .filter(area -> area.level() == AreaLevel.PROVINCE || area.level() == AreaLevel.REGENCY)
                 .forEach(made::addPopulation);
         offices.forEach(made::addOffice);
+        offices.forEach(made::addAims);
         return made.stocks;
     }
 
@@ -45,19 +48,29 @@ final class MadeUpStocks {
         int poorest = (int) (all * (0.12 + 0.2 * random.unit()));
         int poor = (int) (all * (0.12 + 0.15 * random.unit()));
         int middle = all / 10;
-        for (String code = village.code(); code.contains("."); code = code.substring(0, code.lastIndexOf('.'))) {
-            families.merge(code, all, Integer::sum);
+        count("families", village.code(), all);
+        addEligible("eligible_desil_1_2", village, poorest);
+        addEligible("eligible_desil_3_4", village, poor);
+        addEligible("eligible_desil_5", village, middle);
+        addEligible("eligible_families", village, poorest + poor + middle);
+        addEligible("target_villages", village, 1);
+    }
+
+    private void addEligible(String measure, Area village, int value) {
+        count(measure, village.code(), value);
+        add(measure, "area", village.code(), SINCE, value);
+    }
+
+    /** Adds a village to every area around it. */
+    private void count(String measure, String village, int value) {
+        Map<String, Integer> byArea = sums.computeIfAbsent(measure, each -> new HashMap<>());
+        for (String code = village; !code.isEmpty(); code = code.substring(0, Math.max(code.lastIndexOf('.'), 0))) {
+            byArea.merge(code, value, Integer::sum);
         }
-        families.merge(village.code().substring(0, 2), all, Integer::sum);
-        add("eligible_desil_1_2", "area", village.code(), SINCE, poorest);
-        add("eligible_desil_3_4", "area", village.code(), SINCE, poor);
-        add("eligible_desil_5", "area", village.code(), SINCE, middle);
-        add("eligible_families", "area", village.code(), SINCE, poorest + poor + middle);
-        add("target_villages", "area", village.code(), SINCE, 1);
     }
 
     private void addPopulation(Area area) {
-        int people = (int) (families.getOrDefault(area.code(), 0) * PEOPLE_PER_FAMILY);
+        int people = (int) (sum("families", area.code()) * PEOPLE_PER_FAMILY);
         add("population", "area", area.code(), COUNTED, people);
     }
 
@@ -68,6 +81,19 @@ final class MadeUpStocks {
             int users = (int) (usual * (0.9 + 0.2 * random.unit()));
             add("service_users", "office", office.code(), SINCE.plusMonths(3L * quarter), users);
         }
+    }
+
+    /** The villages of a regency are also the ones its agency aims at. */
+    private void addAims(Office office) {
+        for (String measure : sums.keySet()) {
+            if (office.type() == OfficeType.REGENCY_AGENCY && !measure.equals("families")) {
+                add(measure, "office", office.code(), SINCE, sum(measure, office.area()));
+            }
+        }
+    }
+
+    private int sum(String measure, String area) {
+        return sums.getOrDefault(measure, Map.of()).getOrDefault(area, 0);
     }
 
     private void add(String measure, String placeKind, String place, LocalDate since, int value) {
