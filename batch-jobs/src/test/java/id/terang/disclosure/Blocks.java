@@ -1,0 +1,107 @@
+package id.terang.disclosure;
+
+import id.terang.definition.DisclosureRules;
+import id.terang.definition.Metric;
+import id.terang.definition.Problems;
+import id.terang.definition.Statistic;
+import id.terang.definition.Subject;
+import id.terang.definition.Text;
+import id.terang.definition.file.ConfigurationFolder;
+import id.terang.definition.reading.DisclosureReader;
+import id.terang.disclosure.FigureTable.Period;
+import id.terang.disclosure.FigureTable.Place;
+import id.terang.disclosure.FigureTable.Row;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks of figures as tests need them, under the rules of the shipped instance. */
+final class Blocks {
+
+    /** The shipped config/disclosure.yaml. */
+    static final DisclosureRules SHIPPED = shipped();
+
+    static final Period QUARTER = new Period("quarter", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+    static final Period YEAR = new Period("year", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    static final Place AGENCY = new Place("dinsos-a", "agency", "*");
+    static final Place DISTRICT = new Place("35.20.02", "district", "35.20");
+
+    private static final Text TEXT = new Text("teks", "text");
+
+    private Blocks() {}
+
+    static Metric metric(Subject subject, Statistic statistic, Metric.Counts counts, int decimals) {
+        return new Metric(
+                "uji",
+                subject,
+                TEXT,
+                TEXT,
+                TEXT,
+                TEXT,
+                statistic,
+                null,
+                null,
+                BigDecimal.valueOf(100),
+                TEXT,
+                decimals,
+                0,
+                counts,
+                Metric.Better.NEITHER,
+                List.of("kantor-bulanan", "pos-tahunan", "kabupaten-bulanan", "kecamatan-triwulanan", "desa-tahunan"),
+                List.of("category", "channel", "element"),
+                LocalDate.of(2024, 1, 1),
+                "product",
+                true);
+    }
+
+    static Metric complaints(Statistic statistic) {
+        return metric(Subject.COMPLAINT, statistic, Metric.Counts.CASES, 1);
+    }
+
+    static FigureTable table(Metric metric, Row... rows) {
+        return new FigureTable(
+                metric, rows[0].place().level().equals("district") ? "area" : "office", QUARTER, false, List.of(rows));
+    }
+
+    static Row total(Place place, Figure figure) {
+        return new Row(place, "all", "all", figure);
+    }
+
+    static Figure.Computed count(long value) {
+        return computed(BigDecimal.valueOf(value), null, null, value);
+    }
+
+    static Figure.Computed ratio(long numerator, long denominator) {
+        BigDecimal value = denominator == 0
+                ? null
+                : BigDecimal.valueOf(100 * numerator).divide(BigDecimal.valueOf(denominator), 12, RoundingMode.DOWN);
+        return computed(value, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), denominator);
+    }
+
+    static Figure.Computed mean(String value, long base) {
+        return new Figure.Computed(
+                new BigDecimal(value),
+                null,
+                null,
+                BigDecimal.valueOf(base),
+                new BigDecimal("70.1234"),
+                new BigDecimal("90.9876"),
+                "B");
+    }
+
+    private static Figure.Computed computed(
+            @Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, long base) {
+        return new Figure.Computed(value, numerator, denominator, BigDecimal.valueOf(base), null, null, null);
+    }
+
+    private static DisclosureRules shipped() {
+        Path config = Path.of(System.getProperty("terang.home", ".."), "config");
+        Problems problems = new Problems();
+        DisclosureRules rules = DisclosureReader.read(new ConfigurationFolder(config, problems));
+        problems.throwIfAny();
+        return rules;
+    }
+}
