@@ -8,10 +8,10 @@ create table release.releases (
     config_hash text not null,
     input_hash text not null,
     synthetic boolean not null,
-    previous_release text,
-    unique (run_date, input_hash, config_hash, code_version)
+    previous_release text
 );
-comment on table release.releases is 'Grain: one release. The same night on the same inputs, configuration and code is the same release.';
+comment on table release.releases is 'Grain: one release. The same night on the same inputs, configuration and code is the same release, until a later one is published.';
+comment on column release.releases.state is 'prepared: being made; published; held: never published, and no figure of it is kept.';
 
 create table release.figures (
     metric text not null,
@@ -41,6 +41,8 @@ comment on column release.figures.marks is 'Letters: p provisional, r revised, b
 create unique index figures_current on release.figures
     (place_kind, place, metric, period_kind, period_start, breakdown, breakdown_value) where known_to is null;
 create index figures_by_metric on release.figures (metric, known_to);
+create index figures_by_start on release.figures (known_from);
+create index figures_by_end on release.figures (known_to) where known_to is not null;
 
 create view release.current_figures as
 select figures.*, known.release, known.as_of, known.synthetic
@@ -97,7 +99,11 @@ comment on table release.compliance_indicators is 'Indicator arithmetic of one r
 create table release.survival (
     release text not null references release.releases, like measure.survival
 );
-comment on table release.survival is 'Kaplan-Meier curves that disclosure control let through.';
+alter table release.survival alter column at_risk drop not null;
+comment on table release.survival is 'Kaplan-Meier curves that disclosure control let through; of the latest release only.';
+comment on column release.survival.at_risk is 'Still waiting before the day; null where that would count too few people.';
+comment on column release.survival.events is 'Ended on the day or since the row before.';
+create index on release.survival (release);
 
 create table release.step_minutes (
     run_date date not null,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,20 @@ public final class DisclosureControl {
             }
         }
         return table.with(rows);
+    }
+
+    /**
+     * A waiting-time curve as the public may see it; empty when nothing of it may be shown.
+     *
+     * @param table the block of the metric that the curve belongs to
+     * @param row where in the block it belongs
+     */
+    public static Optional<Curve> protect(Curve curve, FigureTable table, Row row, DisclosureRules rules) {
+        if (!DeclaredViews.isDue(table, row.place().level(), row.breakdown(), rules)) {
+            return Optional.empty();
+        }
+        return Optional.of(curve.protect(Threshold.of(table, row, rules).smallest()))
+                .filter(shown -> !shown.points().isEmpty());
     }
 
     static Figure protect(FigureTable table, Row row, DisclosureRules rules) {

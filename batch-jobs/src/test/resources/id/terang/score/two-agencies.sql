@@ -40,10 +40,11 @@ where metric <> 'nilai-kepatuhan' or (period_kind = 'year' and level in ('agency
 insert into ref.metric_views (metric, view, place_kind, level, breakdown, period_kind) values
     ('ikm', 'kantor', 'office', 'agency', 'calculation', 'quarter');
 
+-- The agency's count includes its units: 960 users are its own.
 insert into ref.stocks (measure, place_kind, place, valid_from, value, synthetic) values
     ('service_users', 'office', 'upt-1', '2025-10-01', 40, true),
     ('service_users', 'office', 'upt-2', '2026-01-01', 9000, true),
-    ('service_users', 'office', 'dinsos-a', '2026-01-01', 960, true);
+    ('service_users', 'office', 'dinsos-a', '2026-01-01', 10000, true);
 
 -- Indices 95.00 (n = 30), 80.00 (n = 1000) and 90.00 (n = 50) as in the domain's example; B answers 3 throughout.
 with heard (place, month, responses, element_sum) as (

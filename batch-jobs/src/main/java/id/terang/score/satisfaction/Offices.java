@@ -60,11 +60,15 @@ final class Offices {
         return children.getOrDefault(PORTAL, List.of());
     }
 
+    List<Office> directlyBelow(Office office) {
+        return children.getOrDefault(office.code, List.of());
+    }
+
     /** The office and every office below it. */
     List<Office> withAllBelow(Office office) {
         List<Office> found = new ArrayList<>(List.of(office));
         for (int next = 0; next < found.size(); next++) {
-            found.addAll(children.getOrDefault(found.get(next).code, List.of()));
+            found.addAll(directlyBelow(found.get(next)));
         }
         return found;
     }

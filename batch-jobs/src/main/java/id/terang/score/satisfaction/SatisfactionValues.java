@@ -118,7 +118,7 @@ public final class SatisfactionValues {
         List<MetricValue> values = new ArrayList<>();
         rules.forEach((calculation, rule) -> heard.headline(office, rule)
                 .ifPresent(index -> values.add(other(view, office, period, calculation, index, heard))));
-        heard.userWeighted(office, one -> usersOf(view, period, one))
+        heard.userWeighted(office, one -> ownUsers(view, period, heard, one))
                 .filter(index -> office.isAgency() || office.isPortal())
                 .ifPresent(index -> values.add(other(view, office, period, "user-weighted", index, heard)));
         return values.stream();
@@ -143,21 +143,11 @@ public final class SatisfactionValues {
     }
 
     private Optional<MetricValue> sample(MetricView view, Period period, PeriodAnswers heard, Office office) {
-        long known = 0;
-        boolean isKnown = false;
-        for (Office one : heard.scope(office)) {
-            Long level = usersOf(view, period, one);
-            if (level != null) {
-                known += level;
-                isKnown = true;
-            } else if (heard.hasOwn(one)) {
-                return Optional.of(unknownUsers(view, period, heard, office));
-            }
-        }
-        if (!isKnown) {
-            return Optional.empty();
-        }
+        Long known = usersOf(view, period, heard, office);
         long asked = heard.responses(office);
+        if (known == null) {
+            return asked == 0 ? Optional.empty() : Optional.of(unknownUsers(view, period, heard, office));
+        }
         return Optional.of(
                 view.statistic() == Statistic.SAMPLE_REQUIRED
                         ? whole(view, office, period, SampleSize.required(known), known)
@@ -172,13 +162,52 @@ public final class SatisfactionValues {
         return MetricValue.plain(view, office.code(), period, BigDecimal.valueOf(value), BigDecimal.valueOf(base));
     }
 
-    private @Nullable Long usersOf(MetricView view, Period period, Office office) {
+    /**
+     * Users of an office and everything below it: its own count, or the sum of the counts below when it has none. Null
+     * while an office that asked people has no count.
+     */
+    private @Nullable Long usersOf(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        Long own = users.on(period.end(), measure(view), office.code());
+        if (own != null) {
+            return own;
+        }
+        Long sum = null;
+        for (Office below : offices.directlyBelow(office)) {
+            Long part = usersOf(view, period, heard, below);
+            if (part == null && heard.responses(below) > 0) {
+                return null;
+            }
+            if (part != null) {
+                sum = sum == null ? part : sum + part;
+            }
+        }
+        return heard.hasOwn(office) ? null : sum;
+    }
+
+    /** Users of an office by itself: its count without those below it. */
+    private @Nullable Long ownUsers(MetricView view, Period period, PeriodAnswers heard, Office office) {
+        Long own = users.on(period.end(), measure(view), office.code());
+        if (own == null) {
+            return null;
+        }
+        long rest = own;
+        for (Office below : offices.directlyBelow(office)) {
+            Long part = usersOf(view, period, heard, below);
+            rest -= part == null ? 0 : part;
+        }
+        return Math.max(rest, 0);
+    }
+
+    private static String measure(MetricView view) {
         String measure = switch (view.statistic()) {
             case SAMPLE_REQUIRED -> view.numerator();
             case SAMPLE_SHORTFALL -> view.denominator();
             default -> "service_users";
         };
-        return measure == null ? null : users.on(period.end(), measure, office.code());
+        if (measure == null) {
+            throw new IllegalArgumentException("Metric " + view.metric() + " does not name the stock of its users");
+        }
+        return measure;
     }
 
     private static MetricValue other(

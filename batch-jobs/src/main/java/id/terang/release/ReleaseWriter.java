@@ -1,0 +1,63 @@
+package id.terang.release;
+
+import id.terang.database.SqlFile;
+import id.terang.definition.Definitions;
+import id.terang.definition.DisclosureRules;
+import id.terang.disclosure.DisclosureControl;
+import id.terang.disclosure.HiddenZeros;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The stage: protects every value of the night and writes what changed as new versions of figures. */
+public final class ReleaseWriter {
+
+    private ReleaseWriter() {}
+
+    /**
+     * Writes the release within the connection's transaction. Doing it again writes the same rows again and no others:
+     * what an earlier attempt at the same release wrote is taken back first.
+     *
+     * @return values read, and figures this release changed
+     * @throws IllegalStateException when the connection commits by itself: half a release must not be seen
+     */
+    public static Written write(Connection connection, Definitions definitions, Release release) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("A release is written in one transaction; switch auto-commit off");
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local work_mem = '128MB'");
+        }
+        Releases.undo(connection, release.ordinal());
+        Instance instance = new Instance(definitions);
+        SqlFile.run(connection, ReleaseWriter.class, "new-figures.sql");
+        long read = protect(connection, instance, release);
+        SqlFile.run(connection, ReleaseWriter.class, "changes.sql");
+        new CurveWriter(instance, release).write(connection);
+        SqlFile.run(connection, ReleaseWriter.class, "copies.sql");
+        return new Written(read, changed(connection));
+    }
+
+    /** How much a release moved: values of the night, and figures whose version it began. */
+    public record Written(long values, long changedFigures) {}
+
+    private static long protect(Connection connection, Instance instance, Release release) throws SQLException {
+        FigureWriter writer = new FigureWriter(connection);
+        BlockReader reader = new BlockReader(instance, release.asOf(), block -> {
+            DisclosureRules rules = instance.rules();
+            writer.write(DisclosureControl.protect(HiddenZeros.fill(block, instance.universe(), rules), rules));
+        });
+        long read = reader.read(connection);
+        writer.flush();
+        return read;
+    }
+
+    private static long changed(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from changed_figures")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+-- Takes back everything one release wrote, as if its night had never been. The ordinal comes in as a setting of the transaction.
+delete from release.figures where known_from = current_setting('terang.ordinal')::int;
+
+update release.figures set known_to = null where known_to = current_setting('terang.ordinal')::int;
+
+delete from release.delivery_ledger as ledger
+using release.releases as releases
+where releases.release = ledger.release and releases.ordinal = current_setting('terang.ordinal')::int;
+
+delete from release.compliance_totals as totals
+using release.releases as releases
+where releases.release = totals.release and releases.ordinal = current_setting('terang.ordinal')::int;
+
+delete from release.compliance_dimensions as dimensions
+using release.releases as releases
+where releases.release = dimensions.release and releases.ordinal = current_setting('terang.ordinal')::int;
+
+delete from release.compliance_indicators as indicators
+using release.releases as releases
+where releases.release = indicators.release and releases.ordinal = current_setting('terang.ordinal')::int;
+
+delete from release.survival as survival
+using release.releases as releases
+where releases.release = survival.release and releases.ordinal = current_setting('terang.ordinal')::int;

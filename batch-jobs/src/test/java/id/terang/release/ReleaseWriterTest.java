@@ -1,0 +1,164 @@
+package id.terang.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReleaseWriterTest {
+
+    private static final String MAGETAN = "35.20";
+
+    private final Nights nights;
+
+    ReleaseWriterTest() throws SQLException {
+        nights = new Nights();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        nights.close();
+    }
+
+    @Test
+    void onlyWhatChangedIsWrittenAndARevisedFigureSaysSo() throws SQLException {
+        nights.delivery("a")
+                .complaints("2025-10", 50)
+                .complaints("2026-01", 100)
+                .complaints("2026-04", 20)
+                .publish("2026-05-01");
+
+        nights.forgetValues()
+                .complaints("2025-10", 50)
+                .complaints("2026-01", 101)
+                .complaints("2026-04", 25);
+        ReleaseWriter.Written written = nights.write(nights.prepare("2026-05-02"));
+
+        assertThat(written).isEqualTo(new ReleaseWriter.Written(3, 2));
+        assertThat(nights.versions())
+                .containsExactly(
+                        "2025-10-01 50 published 1 null",
+                        "2026-01-01 100 published 1 2",
+                        "2026-01-01 101 published r 2 null",
+                        "2026-04-01 20 published p 1 2",
+                        "2026-04-01 25 published p 2 null");
+    }
+
+    @Test
+    void aPeriodThatClosesLosesItsMarkWithoutBeingRevised() throws SQLException {
+        nights.delivery("a").complaints("2026-01", 100).publish("2026-03-31");
+        nights.forgetValues().complaints("2026-01", 110).publish("2026-04-01");
+        nights.publish("2026-04-02");
+
+        assertThat(nights.versions())
+                .containsExactly("2026-01-01 100 published p 1 2", "2026-01-01 110 published 2 null");
+    }
+
+    @Test
+    void aFigureThatVanishesIsClosedAndKept() throws SQLException {
+        nights.delivery("a")
+                .complaints("2025-10", 50)
+                .complaints("2026-01", 100)
+                .publish("2026-05-01");
+        nights.forgetValues().complaints("2026-01", 100).publish("2026-05-02");
+
+        assertThat(nights.versions()).containsExactly("2025-10-01 50 published 1 2", "2026-01-01 100 published 1 null");
+    }
+
+    @Test
+    void writingTheSameReleaseAgainChangesNothing() throws SQLException {
+        nights.delivery("a").complaints("2026-01", 100).publish("2026-05-01");
+        nights.forgetValues().complaints("2026-01", 101);
+        nights.publish("2026-05-02");
+        List<String> before = nights.everything();
+
+        nights.write(nights.prepare("2026-05-02"));
+
+        assertThat(nights.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void theAbsenceOfADistrictTellsNothing() throws SQLException {
+        nights.value("laporan-diterima", "area", MAGETAN + ".01", "district", "quarter", "2026-01", "all", "all", 12)
+                .value("laporan-diterima", "area", MAGETAN + ".02", "district", "quarter", "2026-01", "all", "all", 3)
+                .value(
+                        "laporan-diterima",
+                        "area",
+                        MAGETAN + ".01",
+                        "district",
+                        "quarter",
+                        "2026-01",
+                        "category",
+                        "child",
+                        9)
+                .value(
+                        "laporan-diterima",
+                        "area",
+                        MAGETAN + ".02",
+                        "district",
+                        "quarter",
+                        "2026-01",
+                        "category",
+                        "child",
+                        3)
+                .publish("2026-05-01");
+
+        assertThat(nights.rows("select place, value, state, base from release.figures where level = 'district'"
+                        + " and breakdown = 'all' and place in ('35.20.01', '35.20.02', '35.20.03') order by place"))
+                .containsExactly(
+                        "35.20.01 12 published 12", "35.20.02 null suppressed null", "35.20.03 null suppressed null");
+        assertThat(nights.rows("select distinct place, state from release.figures where breakdown = 'category'"))
+                .containsExactly("35.20.01 suppressed");
+    }
+
+    @Test
+    void anOpenPeriodOfADistrictIsNotThere() throws SQLException {
+        nights.value("laporan-diterima", "area", MAGETAN + ".01", "district", "quarter", "2026-04", "all", "all", 12)
+                .publish("2026-05-01");
+
+        assertThat(nights.rows("select 1 from release.figures where level = 'district'"))
+                .isEmpty();
+    }
+
+    @Test
+    void curvesOfPlacesAreThinnedAndThoseOfAgenciesWhole() throws SQLException {
+        nights.sql("""
+                insert into measure.survival
+                select
+                    'complaint.days_to_resolution', kind, place, 'quarter', date '2026-01-01', date '2026-03-31', 'all',
+                    'all', day, at_risk, 3, survival
+                from (values ('office', 'dinsos-magetan'), ('area', '35.20')) as place (kind, place)
+                cross join (values (1, 9, 0.7), (2, 6, 0.4), (5, 3, 0.0)) as step (day, at_risk, survival)
+                """).publish("2026-05-01");
+
+        assertThat(nights.rows(
+                        "select place, day, at_risk, events, survival from release.survival order by place, day"))
+                .containsExactly(
+                        "35.20 2 null 6 0.4",
+                        "dinsos-magetan 1 9 3 0.7",
+                        "dinsos-magetan 2 6 3 0.4",
+                        "dinsos-magetan 5 3 3 0.0");
+    }
+
+    @Test
+    void theMetricBehindAnIndicatorIsShownOnlyAsPublished() throws SQLException {
+        nights.value("responden", "office", "dinsos-magetan", "agency", "year", "2026-01", "all", "all", 4)
+                .value("laporan-diterima", "office", "dinsos-magetan", "agency", "year", "2026-01", "all", "all", 40)
+                .sql("""
+                        insert into score.compliance_indicators
+                            (office, instrument, period_start, period_end, dimension, indicator, weight, scale_max, value,
+                            origin, metric, metric_value)
+                        values
+                            ('dinsos-magetan', 'ORI-2022', '2026-01-01', '2026-12-31', 'output', 'a', 50, 3, 1, 'computed',
+                            'responden', 4),
+                            ('dinsos-magetan', 'ORI-2022', '2026-01-01', '2026-12-31', 'output', 'b', 50, 3, 1, 'computed',
+                            'laporan-diterima', 40.123)
+                        """)
+                .publish("2026-05-01");
+
+        assertThat(nights.rows("select metric, metric_value from release.compliance_indicators order by metric"))
+                .containsExactly("laporan-diterima 40", "responden null");
+    }
+}
