@@ -1,3 +1,32 @@
+create unlogged table measure.wanted_cells (
+    measure text not null,
+    place_kind text not null,
+    level text not null,
+    breakdown text not null,
+    period_kind text not null,
+    primary key (measure, place_kind, level, breakdown, period_kind)
+);
+comment on table measure.wanted_cells is 'Grain: one combination that a declared view of a metric reads. Nothing else is counted.';
+
+create unlogged table measure.place_numbers (
+    number int primary key,
+    place_kind text not null,
+    place text not null
+);
+comment on table measure.place_numbers is 'Grain: one place. The number stands for it while counting: grouping by numbers is several times cheaper than by codes.';
+
+create unlogged table measure.leaf_places (
+    family text not null,
+    place_kind text not null,
+    place text not null,
+    breakdown text not null,
+    leaf int not null
+);
+comment on table measure.leaf_places is 'Grain: one place of a fact and the deepest place at or above it that any measure of the family is wanted at.';
+comment on column measure.leaf_places.family is 'Measures counted in one go: complaint.received, complaint, complaint.days, visit.reach, visit, survey.';
+comment on column measure.leaf_places.breakdown is 'any = the deepest place over all breakdowns of the family.';
+comment on column measure.leaf_places.leaf is 'Number of the leaf in measure.place_numbers.';
+
 create unlogged table measure.counts (
     measure text not null,
     place_kind text not null,
@@ -7,7 +36,7 @@ create unlogged table measure.counts (
     breakdown_value text not null,
     value numeric not null
 );
-comment on table measure.counts is 'Grain: one additive measure at one leaf place, month and breakdown value. Zero is not stored. month null = a snapshot at as_of.';
+comment on table measure.counts is 'Grain: one additive measure at one leaf place, month and breakdown value. Zero is not stored. month null = a snapshot at as_of. Leaf = measure.leaf_places.';
 
 create unlogged table measure.day_counts (
     measure text not null,
@@ -21,6 +50,27 @@ create unlogged table measure.day_counts (
     censored int not null
 );
 comment on table measure.day_counts is 'Grain: one duration in working days at one leaf place, month and breakdown value: how many ended (events) and how many are still open (censored) at that age.';
+
+create unlogged table measure.distinct_items (
+    measure text not null,
+    place_kind text not null,
+    place text not null,
+    month date not null,
+    breakdown text not null,
+    breakdown_value text not null,
+    item text not null
+);
+comment on table measure.distinct_items is 'Grain: one thing seen at one leaf place in one month (a village visited). Counted once per place and period, never added up.';
+
+create unlogged table measure.coverage (
+    subject text not null,
+    place_kind text not null,
+    place text not null,
+    first_month date not null,
+    last_month date not null,
+    primary key (subject, place_kind, place)
+);
+comment on table measure.coverage is 'Grain: one subject at one place: the months for which its agency or regency delivered anything. A missing count is zero within, unknown outside.';
 
 create unlogged table measure.cells (
     measure text not null,
@@ -51,6 +101,12 @@ create unlogged table measure.day_cells (
     censored int not null
 );
 comment on table measure.day_cells is 'measure.day_counts rolled up over places and periods, only for declared views.';
+
+create function measure.times(product numeric, factor numeric) returns numeric
+language sql immutable strict parallel safe
+return round(product * factor, 18);
+create aggregate measure.product(numeric) (sfunc = measure.times, stype = numeric, initcond = '1');
+comment on aggregate measure.product(numeric) is 'Product with 18 decimals kept: enough for a survival curve to be right to 12.';
 
 create unlogged table measure.survival (
     measure text not null,

@@ -1,0 +1,56 @@
+-- measure.counts → measure.coverage. An agency or a regency that delivers anything of a subject delivers it whole: within the
+-- months between its first and last, a place below it without a count had none.
+
+truncate measure.coverage;
+analyze measure.counts, measure.day_counts, measure.distinct_items;
+
+insert into measure.coverage (subject, place_kind, place, first_month, last_month)
+with
+
+leaves as (
+
+    select split_part(measure, '.', 1) as subject, place_kind, place, min(month) as first_month, max(month) as last_month
+    from measure.counts
+    where month is not null
+    group by split_part(measure, '.', 1), place_kind, place
+
+),
+
+deliverers as (
+
+    select
+        leaves.subject,
+        leaves.place_kind,
+        ancestors.ancestor as place,
+        min(leaves.first_month) as first_month,
+        max(leaves.last_month) as last_month
+    from leaves
+    join ref.place_ancestors as ancestors using (place_kind, place)
+    where ancestors.ancestor_level in ('agency', 'regency')
+    group by leaves.subject, leaves.place_kind, ancestors.ancestor
+
+),
+
+covered as (
+
+    select deliverers.subject, deliverers.place_kind, below.place, deliverers.first_month, deliverers.last_month
+    from deliverers
+    join ref.place_ancestors as below
+        on below.place_kind = deliverers.place_kind and below.ancestor = deliverers.place
+    union all
+    select deliverers.subject, deliverers.place_kind, above.ancestor, deliverers.first_month, deliverers.last_month
+    from deliverers
+    join ref.place_ancestors as above using (place_kind, place)
+    where above.distance > 0
+    union all
+    select leaves.subject, leaves.place_kind, above.ancestor, leaves.first_month, leaves.last_month
+    from leaves
+    join ref.place_ancestors as above using (place_kind, place)
+
+)
+
+select subject, place_kind, place, min(first_month), max(last_month)
+from covered
+group by subject, place_kind, place;
+
+analyze measure.coverage;

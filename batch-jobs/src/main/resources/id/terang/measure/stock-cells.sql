@@ -1,0 +1,122 @@
+-- ref.stocks → measure.cells: the level in force at the end of each period. A place without one of its own has the sum of
+-- those below it. Every village is one target village unless config/stocks.csv says otherwise.
+
+insert into measure.cells
+with
+
+stocks as (
+
+    select
+        case when measure like 'eligible_desil_%' then 'eligible_families' else measure end as measure,
+        case when measure like 'eligible_desil_%' then 'desil' else 'all' end as breakdown,
+        case
+            when measure like 'eligible_desil_%' then replace(replace(measure, 'eligible_desil_', ''), '_', '-')
+            else 'all'
+        end as breakdown_value,
+        place_kind,
+        place,
+        valid_from,
+        value
+    from ref.stocks
+    union all
+    select 'target_villages', 'all', 'all', place_kind, place, date '0001-01-01', 1
+    from ref.places
+    where
+        place_kind = 'area'
+        and level = 'village'
+        and (place_kind, place) not in (
+            select place_kind, place from ref.stocks where measure = 'target_villages'
+        )
+
+),
+
+steps as (
+
+    select
+        stocks.*,
+        value - coalesce(
+            lag(value) over (partition by measure, breakdown_value, place_kind, place order by valid_from), 0
+        ) as step
+    from stocks
+
+),
+
+holders as materialized (
+
+    select distinct measure, breakdown_value, place_kind, place from stocks
+
+),
+
+paths as materialized (
+
+    select holders.*, above.ancestor, above.distance
+    from holders
+    join ref.place_ancestors as above using (place_kind, place)
+    where above.distance > 0
+
+),
+
+-- A stock counts for the places above it up to the next one that holds its own.
+reaches as (
+
+    select paths.measure, paths.breakdown_value, paths.place_kind, paths.place, min(paths.distance) as reach
+    from paths
+    join holders
+        on holders.measure = paths.measure
+        and holders.breakdown_value = paths.breakdown_value
+        and holders.place_kind = paths.place_kind
+        and holders.place = paths.ancestor
+    group by paths.measure, paths.breakdown_value, paths.place_kind, paths.place
+
+),
+
+levels as (
+
+    select
+        steps.measure,
+        steps.place_kind,
+        above.ancestor as place,
+        above.ancestor_level as level,
+        steps.breakdown,
+        steps.breakdown_value,
+        steps.valid_from,
+        sum(steps.step) as step
+    from steps
+    join ref.place_ancestors as above using (place_kind, place)
+    left join reaches using (measure, breakdown_value, place_kind, place)
+    where above.distance < coalesce(reaches.reach, 1000)
+    group by 1, 2, 3, 4, 5, 6, 7
+
+),
+
+periods as (
+
+    select distinct months.period_kind, months.period_start, months.period_end
+    from ref.months as months
+    join ref.run as run on months.period_start <= run.as_of
+    union all
+    select 'now', as_of, as_of from ref.run
+
+)
+
+select
+    levels.measure,
+    levels.place_kind,
+    levels.place,
+    levels.level,
+    periods.period_kind,
+    periods.period_start,
+    periods.period_end,
+    levels.breakdown,
+    levels.breakdown_value,
+    sum(levels.step)
+from levels
+join measure.wanted_cells as wanted
+    on wanted.measure = levels.measure
+    and wanted.place_kind = levels.place_kind
+    and wanted.level = levels.level
+    and wanted.breakdown = levels.breakdown
+join periods on periods.period_kind = wanted.period_kind and periods.period_end >= levels.valid_from
+group by 1, 2, 3, 4, 5, 6, 7, 8, 9;
+
+analyze measure.cells;
