@@ -133,3 +133,18 @@ create unlogged table ref.gate_limits (
     limit_value numeric not null
 );
 comment on table ref.gate_limits is 'Grain: one gate and its limit from config/gates.yaml.';
+
+create unlogged table ref.vocabulary (
+    breakdown text not null,
+    value text not null,
+    primary key (breakdown, value)
+);
+comment on table ref.vocabulary is 'Grain: one code that the instance knows for a list (channel, category, programme, ...). A list without rows is not checked at intake.';
+
+create unlogged table ref.indicators (
+    instrument text not null,
+    indicator text not null,
+    scale_max numeric not null,
+    primary key (instrument, indicator)
+);
+comment on table ref.indicators is 'Grain: one indicator of one instrument version and its highest value. While empty, assessments are not checked against it.';

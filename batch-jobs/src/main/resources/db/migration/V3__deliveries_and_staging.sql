@@ -11,6 +11,7 @@ create table staging.deliveries (
     outcome text not null check (outcome in ('loaded', 'refused')),
     refusal_code text,
     refusal text,
+    refusal_en text,
     physical_rows int not null default 0,
     header_rows int not null default 0,
     blank_rows int not null default 0,
@@ -37,7 +38,8 @@ create table staging.rejected_rows (
     column_name text not null,
     value text not null,
     reason text not null,
-    message text not null
+    message text not null,
+    message_en text not null
 );
 comment on table staging.rejected_rows is 'Grain: one reason why one row of one delivery was not loaded. Values of private columns are blanked. Never published.';
 create index on staging.rejected_rows (delivery);
@@ -45,7 +47,7 @@ create index on staging.rejected_rows (delivery);
 create unlogged table staging.complaints (
     delivery int not null,
     line int not null,
-    key text not null,
+    key text collate "C" not null,
     office text,
     area text,
     rw smallint,
@@ -61,14 +63,16 @@ create unlogged table staging.complaints (
     status text,
     closure text,
     reopened boolean,
-    rating smallint
+    rating smallint,
+    lines int not null default 1,
+    content_hash text
 );
 comment on table staging.complaints is 'Grain: one readable row of one delivery of complaints, typed by its source.';
 
 create unlogged table staging.visits (
     delivery int not null,
     line int not null,
-    key text not null,
+    key text collate "C" not null,
     office text,
     area text,
     visited date,
@@ -89,7 +93,9 @@ create unlogged table staging.visits (
     services_disability int,
     services_other int,
     cases_found int,
-    cases_followed_up int
+    cases_followed_up int,
+    lines int not null default 1,
+    content_hash text
 );
 comment on table staging.visits is 'Grain: one readable row of one delivery of outreach visits.';
 comment on column staging.visits.partners is 'Codes of the partner agencies of the team, separated by a vertical bar.';
@@ -97,7 +103,7 @@ comment on column staging.visits.partners is 'Codes of the partner agencies of t
 create unlogged table staging.survey_responses (
     delivery int not null,
     line int not null,
-    key text not null,
+    key text collate "C" not null,
     office text,
     service text,
     surveyed date,
@@ -106,20 +112,37 @@ create unlogged table staging.survey_responses (
     sex text,
     age smallint,
     education text,
-    occupation text
+    occupation text,
+    element text,
+    answer smallint,
+    lines int not null default 1,
+    content_hash text
 );
 comment on table staging.survey_responses is 'Grain: one readable row: a whole response (wide) or one answer of it (long; grouped by key at loading).';
 
 create unlogged table staging.assessments (
     delivery int not null,
     line int not null,
-    key text not null,
+    key text collate "C" not null,
     office text,
     instrument text,
     indicator text,
     value numeric,
     evidence text,
     assessor text,
-    assessed date
+    assessed date,
+    lines int not null default 1,
+    content_hash text
 );
 comment on table staging.assessments is 'Grain: one readable row: one indicator of one office as assessed on one day.';
+
+comment on column staging.complaints.content_hash is 'Digest of everything but the key: two rows with the same key and digest say the same.';
+comment on column staging.survey_responses.lines is 'Rows of the file that are this response: 1, or as many as were answered in a long layout.';
+
+create unlogged table staging.versions (
+    delivery int not null,
+    line int not null,
+    state text not null check (state in ('duplicate', 'older', 'superseding'))
+);
+comment on table staging.versions is 'Grain: one staged row that is not simply new. duplicate: says what is known; older: a later row of the file replaces it; superseding: replaces.';
+comment on column staging.survey_responses.element is 'In a long layout, until rows are grouped: u1 to u9, which element the row answers.';

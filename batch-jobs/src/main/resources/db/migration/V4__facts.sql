@@ -2,7 +2,7 @@
 
 create table fact.complaints (
     source text not null,
-    key text not null,
+    key text collate "C" not null,
     delivery int not null references staging.deliveries,
     line int not null,
     is_current boolean not null default true,
@@ -34,7 +34,7 @@ create unique index complaints_current on fact.complaints (source, key) where is
 
 create table fact.visits (
     source text not null,
-    key text not null,
+    key text collate "C" not null,
     delivery int not null references staging.deliveries,
     line int not null,
     is_current boolean not null default true,
@@ -67,7 +67,7 @@ create unique index visits_current on fact.visits (source, key) where is_current
 
 create table fact.survey_responses (
     source text not null,
-    key text not null,
+    key text collate "C" not null,
     delivery int not null references staging.deliveries,
     line int not null,
     is_current boolean not null default true,
@@ -89,7 +89,7 @@ create unique index survey_responses_current on fact.survey_responses (source, k
 
 create table fact.assessments (
     source text not null,
-    key text not null,
+    key text collate "C" not null,
     delivery int not null references staging.deliveries,
     line int not null,
     is_current boolean not null default true,

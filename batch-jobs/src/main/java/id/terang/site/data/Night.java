@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param codeVersion program and templates
  * @param configHash SHA-256 over the configuration
  * @param inputHash SHA-256 over the deliveries
+ * @param previous the release before it; null for the first
  * @param deliveries received for this release
  */
 public record Night(
@@ -29,6 +31,7 @@ public record Night(
         String configHash,
         String inputHash,
         boolean synthetic,
+        @Nullable String previous,
         List<Delivery> deliveries) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -68,6 +71,7 @@ public record Night(
                         text(row, "config_hash"),
                         text(row, "input_hash"),
                         row.getBoolean("synthetic"),
+                        row.getString("previous_release"),
                         deliveries(connection, release));
             }
         }

@@ -5,7 +5,8 @@ select
     code_version,
     config_hash,
     input_hash,
-    synthetic
+    synthetic,
+    previous_release
 
 from release.releases
 

@@ -1,0 +1,77 @@
+package id.terang.cli;
+
+import id.terang.database.DatabaseSettings;
+import id.terang.definition.Definitions;
+import id.terang.definition.DefinitionsLoader;
+import id.terang.nightly.CodeVersion;
+import id.terang.nightly.NightlyRequest;
+import id.terang.nightly.NightlyRun;
+import id.terang.nightly.Progress;
+import id.terang.nightly.Published;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code terang nightly}: from the inbox to a published site. */
+@Command(
+        name = "nightly",
+        description = {
+            "Menjalankan satu malam: menerima kiriman, menghitung, memeriksa, menerbitkan.",
+            "Runs one night: receives deliveries, computes, checks, publishes.",
+            "Basis data tertanam dipakai kecuali TERANG_DB_URL (_USER, _PASSWORD) menyebut server lain. / The database is"
+                    + " embedded unless TERANG_DB_URL (_USER, _PASSWORD) names a server."
+        })
+public final class NightlyCommand implements Callable<Integer> {
+
+    @Mixin
+    private Folders folders;
+
+    @Option(
+            names = "--inbox",
+            paramLabel = "DIR",
+            description = "Folder kiriman, satu folder per sumber. / Deliveries, one folder per source. Default: inbox")
+    private @Nullable Path inbox;
+
+    @Option(
+            names = "--run-date",
+            paramLabel = "YYYY-MM-DD",
+            description =
+                    "Tanggal malam itu; bawaan: hari ini di zona instans. / The night's date; default: today in the"
+                            + " instance's zone.")
+    private @Nullable LocalDate runDate;
+
+    @Override
+    public Integer call() {
+        Path deliveries = inbox == null ? folders.home().resolve("inbox") : inbox;
+        run(folders, deliveries, runDate, System.out);
+        return ExitCodes.PUBLISHED;
+    }
+
+    /** Runs the night and prints its closing paragraph. */
+    static Published run(Folders folders, Path inbox, @Nullable LocalDate runDate, PrintStream out) {
+        Definitions definitions = DefinitionsLoader.load(folders.config());
+        LocalDate date = runDate == null ? Clock.today(definitions.portal().zone()) : runDate;
+        NightlyRequest request = new NightlyRequest(
+                inbox,
+                folders.config(),
+                folders.templates(),
+                folders.site(),
+                folders.work(),
+                date,
+                CodeVersion.of(NightlyCommand.class, folders.templates()));
+        Progress progress = Terminal.progress(out);
+        Published published =
+                NightlyRun.run(request, definitions, DatabaseSettings.from(System.getenv(), folders.work()), progress);
+        out.println();
+        out.println("Terbit: rilis " + published.release() + ", " + published.pages() + " halaman, "
+                + published.summary() + ". Situs: " + published.site() + ". Lihat dengan: ./terang serve");
+        out.println("Published: release " + published.release() + ", " + published.files()
+                + " files. Look at it with: ./terang serve");
+        return published;
+    }
+}

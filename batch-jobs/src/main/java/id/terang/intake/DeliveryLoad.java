@@ -1,0 +1,143 @@
+package id.terang.intake;
+
+import id.terang.definition.Source;
+import id.terang.definition.Source.Layout;
+import id.terang.definition.Text;
+import id.terang.intake.file.PhysicalRowCounter;
+import id.terang.intake.file.RefusedDelivery;
+import id.terang.intake.file.RowReader;
+import id.terang.intake.file.RowReaders;
+import id.terang.intake.row.RowPlan;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Loads one delivery inside the transaction of its caller: copy, validate, find versions, merge, reconcile. */
+final class DeliveryLoad {
+
+    private static final String LINE_KEY = "@line";
+
+    private final Connection connection;
+    private final Delivery delivery;
+    private final Source source;
+    private final LocalDate runDate;
+    private final int number;
+    private final SubjectTables tables;
+    private final List<Text> notices = new ArrayList<>();
+    private int headerRows;
+    private int blankRows;
+
+    DeliveryLoad(Connection connection, Delivery delivery, Source source, LocalDate runDate, int number) {
+        this.connection = connection;
+        this.delivery = delivery;
+        this.source = source;
+        this.runDate = runDate;
+        this.number = number;
+        this.tables = new SubjectTables(connection, source.subject(), number);
+    }
+
+    List<Text> notices() {
+        return List.copyOf(notices);
+    }
+
+    RowCounts run() throws SQLException, IOException {
+        tables.empty();
+        stage();
+        tables.analyze();
+        if (source.layout() == Layout.LONG) {
+            tables.run("collapse.sql");
+        }
+        tables.run("validate.sql");
+        RuleMessages.write(connection, delivery, number, source);
+        tables.runShared("versions.sql");
+        SubjectTables.Settled settled = tables.settled();
+        if (settled.superseding() > 0) {
+            tables.runShared("supersede.sql");
+        }
+        if (source.key().contains(LINE_KEY)) {
+            tables.runShared("withdraw.sql");
+        }
+        RowCounts rows = reconcile(settled, tables.run("merge.sql"));
+        tables.run("days.sql");
+        tables.empty();
+        tables.runShared("forget-versions.sql");
+        return rows;
+    }
+
+    private RowCounts reconcile(SubjectTables.Settled settled, long insertedFacts) throws IOException {
+        RowCounts rows = new RowCounts(
+                PhysicalRowCounter.count(delivery.file(), source),
+                headerRows,
+                blankRows,
+                settled.loaded(),
+                settled.rejected(),
+                settled.duplicate(),
+                settled.superseding(),
+                settled.unknownCodes());
+        if (!rows.isReconciled() || insertedFacts != settled.acceptedFacts()) {
+            throw new ReconciliationFailure(delivery, rows);
+        }
+        return rows;
+    }
+
+    private void stage() throws SQLException, IOException {
+        List<String> columns = tables.contentColumns();
+        String copy = "copy staging." + source.subject().table() + " (delivery, line, " + String.join(", ", columns)
+                + ", key, content_hash) from stdin (format binary)";
+        try (RowReader reader = RowReaders.open(delivery.file(), source);
+                RejectedRows rejected = new RejectedRows(delivery, number)) {
+            CopyRows rows = new CopyRows(
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy), number, columns.size());
+            try {
+                read(reader, rows, rejected);
+                rows.finish();
+            } finally {
+                rows.cancel();
+            }
+            rejected.copyTo(connection);
+        }
+    }
+
+    private void read(RowReader reader, CopyRows rows, RejectedRows rejected) {
+        RowPlan plan = null;
+        while (reader.next()) {
+            if (reader.row() <= source.headerRow()) {
+                headerRows++;
+                if (reader.row() == source.headerRow()) {
+                    plan = plan(reader);
+                }
+            } else if (reader.isBlank()) {
+                blankRows++;
+            } else {
+                require(plan).put(reader, rows, rejected);
+            }
+        }
+        require(plan);
+    }
+
+    private RowPlan plan(RowReader reader) {
+        RowPlan plan = RowPlan.of(source, tables.fields(), reader, runDate, delivery.fileName());
+        if (!plan.unknownColumns().isEmpty()) {
+            String names = String.join(", ", plan.unknownColumns());
+            notices.add(new Text(
+                    delivery.location() + ": kolom yang tidak dijelaskan sumber dilewati: " + names + ".",
+                    delivery.location() + ": columns that the source does not describe are skipped: " + names + "."));
+        }
+        return plan;
+    }
+
+    private RowPlan require(@Nullable RowPlan plan) {
+        if (plan == null) {
+            throw new RefusedDelivery(
+                    RefusedDelivery.Kind.COLUMNS,
+                    "Baris judul kolom (baris " + source.headerRow() + ") tidak ada di berkas.",
+                    "The file has no header in row " + source.headerRow() + ".");
+        }
+        return plan;
+    }
+}

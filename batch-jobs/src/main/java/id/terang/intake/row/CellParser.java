@@ -1,0 +1,153 @@
+package id.terang.intake.row;
+
+import id.terang.definition.Source;
+import id.terang.definition.Source.Column;
+import id.terang.intake.row.Field.Kind;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the text of one column into the value of the field it fills. */
+final class CellParser {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_PLAN_YEARS = 2;
+    private static final int LONGEST_NOTHING = 4;
+    private static final Set<String> NOTHING = Set.of("-", "–", "null", "n/a");
+    private static final Set<String> YES = Set.of("ya", "yes", "true", "1", "y", "t", "benar");
+    private static final Set<String> NO = Set.of("tidak", "no", "false", "0", "n", "f", "tdk");
+    private static final Pattern SEVERAL = Pattern.compile("[|;,]");
+
+    private final Column column;
+    private final Field field;
+    private final ValueMap values;
+    private final DateCells dates;
+    private final NumberCells numbers;
+
+    CellParser(Source source, Column column, Field field, LocalDate runDate, int epochOfSerials) {
+        this.column = column;
+        this.field = field;
+        this.values = new ValueMap(column);
+        this.dates = new DateCells(
+                column.type(),
+                column.formats(),
+                source.zone(),
+                field.kind() == Kind.PLANNED_DATE ? runDate.plusYears(LONGEST_PLAN_YEARS) : runDate,
+                epochOfSerials);
+        this.numbers = new NumberCells(field, column.decimalSeparator());
+    }
+
+    void parse(@Nullable String cell, boolean isNumber, CellValue value) {
+        String text = cell == null ? "" : trim(cell);
+        if (text.isEmpty() || isNothing(text)) {
+            empty(value);
+        } else if (text.charAt(0) == '#' && text.endsWith("!") || text.equals("#N/A") || text.equals("#NAME?")) {
+            value.reject(RejectReason.FORMULA_ERROR, text, "");
+        } else if (field.kind() == Kind.LIST) {
+            several(text, value);
+        } else {
+            mapped(text, isNumber, value);
+        }
+    }
+
+    private boolean isNothing(String text) {
+        return text.length() <= LONGEST_NOTHING
+                && NOTHING.contains(text.toLowerCase(Locale.ROOT))
+                && !values.lists(text);
+    }
+
+    private void empty(CellValue value) {
+        if (column.defaultValue() != null) {
+            typed(column.defaultValue(), field.kind() == Kind.NUMERIC, value);
+        } else if (column.required() || field.isMandatory()) {
+            value.reject(RejectReason.MISSING, "", "");
+        } else {
+            value.setNull();
+        }
+    }
+
+    private void mapped(String text, boolean isNumber, CellValue value) {
+        if (values.isEmpty()) {
+            typed(text, isNumber, value);
+            return;
+        }
+        String code = values.code(text);
+        if (code != null) {
+            typed(code, field.kind() == Kind.NUMERIC, value);
+        } else if (field.kind() == Kind.TEXT) {
+            value.reject(RejectReason.UNKNOWN_VALUE, text, "");
+        } else {
+            typed(text, isNumber, value);
+        }
+    }
+
+    private void typed(String text, boolean isNumber, CellValue value) {
+        switch (field.kind()) {
+            case TEXT, LIST -> text(text, value);
+            case SMALLINT, INTEGER -> numbers.parseWhole(text, isNumber, value);
+            case NUMERIC -> numbers.parseDecimal(text, isNumber, value);
+            case DATE, PLANNED_DATE -> dates.parse(text, isNumber, value);
+            case BOOLEAN -> flag(text, value);
+        }
+    }
+
+    private static void text(String text, CellValue value) {
+        if (text.isEmpty()) {
+            value.setNull();
+            return;
+        }
+        if (text.length() > LONGEST_TEXT) {
+            value.reject(RejectReason.TOO_LONG, text, Integer.toString(LONGEST_TEXT));
+            return;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) < ' ') {
+                value.reject(RejectReason.ILLEGAL_CHARACTER, "", "");
+                return;
+            }
+        }
+        value.setText(text);
+    }
+
+    private static void flag(String text, CellValue value) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        if (YES.contains(folded)) {
+            value.setNumber(1);
+        } else if (NO.contains(folded)) {
+            value.setNumber(0);
+        } else {
+            value.reject(RejectReason.NOT_YES_OR_NO, text, "");
+        }
+    }
+
+    private void several(String text, CellValue value) {
+        Set<String> codes = new TreeSet<>();
+        for (String part : SEVERAL.split(text)) {
+            String one = part.strip();
+            String code = values.isEmpty() ? one : values.code(one);
+            if (code == null) {
+                value.reject(RejectReason.UNKNOWN_VALUE, one, "");
+                return;
+            }
+            if (!code.isEmpty()) {
+                codes.add(code);
+            }
+        }
+        text(String.join("|", codes), value);
+    }
+
+    private static String trim(String cell) {
+        int last = cell.length() - 1;
+        if (last >= 0
+                && cell.charAt(0) > ' '
+                && cell.charAt(0) < 127
+                && cell.charAt(last) > ' '
+                && cell.charAt(last) < 127) {
+            return cell;
+        }
+        return cell.replace('\u00a0', ' ').strip();
+    }
+}

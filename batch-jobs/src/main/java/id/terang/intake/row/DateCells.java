@@ -1,0 +1,76 @@
+package id.terang.intake.row;
+
+import id.terang.definition.Source.Type;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** Turns text or a serial number of a spreadsheet into a day, by the patterns of a column in their order. */
+final class DateCells {
+
+    /** Exports reach back some years; a day before this one is a slip of the keyboard. */
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private static final Map<Type, List<String>> ISO = Map.of(
+            Type.DATE,
+            List.of("yyyy-MM-dd"),
+            Type.DATE_TIME,
+            List.of(
+                    "yyyy-MM-dd HH:mm:ss",
+                    "yyyy-MM-dd'T'HH:mm:ss",
+                    "yyyy-MM-dd HH:mm",
+                    "yyyy-MM-dd'T'HH:mm",
+                    "yyyy-MM-dd'T'HH:mm:ss[.SSSSSS][.SSS]XXX",
+                    "yyyy-MM-dd"));
+    private static final double LAST_SERIAL = 2_958_465;
+
+    private final List<String> patterns;
+    private final List<ToLongFunction<String>> readers;
+    private final LocalDate latest;
+    private final int epochOfSerials;
+
+    DateCells(Type type, List<String> formats, ZoneId zone, LocalDate latest, int epochOfSerials) {
+        this.patterns = formats.isEmpty() ? ISO.getOrDefault(type, List.of("yyyy-MM-dd")) : formats;
+        this.readers = patterns.stream().map(pattern -> reader(pattern, zone)).toList();
+        this.latest = latest;
+        this.epochOfSerials = epochOfSerials;
+    }
+
+    private static ToLongFunction<String> reader(String pattern, ZoneId zone) {
+        if (DatePattern.canRead(pattern)) {
+            return DatePattern.of(pattern)::parse;
+        }
+        return new SlowDatePattern(pattern, zone)::parse;
+    }
+
+    void parse(String text, boolean isNumber, CellValue value) {
+        long day = isNumber ? serial(text) : DatePattern.NOT_A_DATE;
+        boolean hasShape = false;
+        for (int index = 0; index < readers.size() && day == DatePattern.NOT_A_DATE; index++) {
+            day = readers.get(index).applyAsLong(text);
+            if (day == DatePattern.NO_SUCH_DAY) {
+                hasShape = true;
+                day = DatePattern.NOT_A_DATE;
+            }
+        }
+        if (day == DatePattern.NOT_A_DATE) {
+            value.reject(
+                    hasShape ? RejectReason.NO_SUCH_DAY : RejectReason.NOT_A_DATE, text, String.join(" / ", patterns));
+        } else if (day < EARLIEST.toEpochDay()) {
+            value.reject(RejectReason.IMPLAUSIBLE_DATE, text, Integer.toString(EARLIEST.getYear()));
+        } else if (day > latest.toEpochDay()) {
+            value.reject(RejectReason.FUTURE_DATE, text, latest.toString());
+        } else {
+            value.setNumber(day);
+        }
+    }
+
+    private long serial(String text) {
+        double serial = Double.parseDouble(text);
+        return serial >= 1 && serial <= LAST_SERIAL
+                ? (long) Math.floor(serial) - epochOfSerials
+                : DatePattern.NOT_A_DATE;
+    }
+}

@@ -1,0 +1,91 @@
+package id.terang.intake.row;
+
+import id.terang.definition.Language;
+import java.util.Locale;
+
+/** Why a row is rejected, in words of a clerk. {@code {value}} and {@code {expected}} are filled in. */
+public enum RejectReason {
+    MISSING("kosong; kolom ini wajib diisi", "is empty; this column is required"),
+    NOT_A_DATE("berisi '{value}'; seharusnya {expected}", "is '{value}'; expected {expected}"),
+    NO_SUCH_DAY(
+            "berisi '{value}'; seharusnya {expected}, dan tanggal ini tidak ada di kalender",
+            "is '{value}'; expected {expected}, and there is no such day"),
+    IMPLAUSIBLE_DATE(
+            "berisi '{value}'; tahun sebelum {expected} tidak masuk akal",
+            "is '{value}'; a year before {expected} makes no sense"),
+    FUTURE_DATE(
+            "berisi '{value}'; tanggal ini sesudah tanggal pemrosesan {expected}",
+            "is '{value}'; the day is after the run date {expected}"),
+    HELD_IN_FUTURE(
+            "berisi '{value}', sesudah tanggal pemrosesan, padahal statusnya sudah terlaksana",
+            "is '{value}', after the run date, although the status says it was held"),
+    NOT_A_NUMBER("berisi '{value}'; seharusnya {expected}", "is '{value}'; expected {expected}"),
+    AMBIGUOUS_NUMBER(
+            "berisi '{value}'; dapat berarti ribuan atau desimal, tulis {expected}",
+            "is '{value}'; it may mean thousands or decimals, write {expected}"),
+    OUT_OF_RANGE("berisi '{value}'; seharusnya {expected}", "is '{value}'; expected {expected}"),
+    ABOVE_SCALE(
+            "berisi '{value}', di atas nilai tertinggi indikator itu",
+            "is '{value}', above the highest value of that indicator"),
+    NOT_YES_OR_NO("berisi '{value}'; seharusnya Ya atau Tidak", "is '{value}'; expected Ya or Tidak"),
+    UNKNOWN_VALUE(
+            "berisi '{value}', yang tidak dikenal; pilih salah satu isian yang sudah disepakati",
+            "is '{value}', which is not known; use one of the agreed values"),
+    UNKNOWN_OFFICE(
+            "berisi '{value}', bukan kode kantor yang terdaftar; periksa daftar kode kantor",
+            "is '{value}', not the code of a registered office; see the list of offices"),
+    UNKNOWN_AREA(
+            "berisi '{value}', bukan kode wilayah yang terdaftar; tulis kode Kemendagri lengkap dengan titik, sebagai teks",
+            "is '{value}', not the code of a registered area; write the Kemendagri code in full with dots, as text"),
+    UNKNOWN_INDICATOR(
+            "berisi '{value}', yang tidak ada pada instrumen itu", "is '{value}', which that instrument does not have"),
+    TOO_LONG("lebih panjang dari {expected} huruf", "is longer than {expected} characters"),
+    ILLEGAL_CHARACTER("berisi karakter kendali yang tidak sah", "holds a control character"),
+    FORMULA_ERROR(
+            "berisi galat rumus '{value}'; perbaiki rumusnya", "is the formula error '{value}'; mend the formula"),
+    WRONG_COLUMN_COUNT(
+            "Jumlah kolom {value}, seharusnya {expected}; mungkin ada pemisah atau ganti baris di dalam teks tanpa tanda kutip",
+            "{value} columns, expected {expected}; perhaps a delimiter or a line break in a text without quotation marks"),
+    DATES_OUT_OF_ORDER(
+            "berisi '{value}', lebih awal dari langkah sebelumnya", "is '{value}', earlier than the step before it"),
+    RESOLVED_WITHOUT_DATE(
+            "kosong, padahal statusnya selesai; isi tanggal jawaban akhir atau tanggal selesai",
+            "is empty although the status says resolved; give the day of the final answer or of closing"),
+    PARTS_EXCEED_TOTAL(
+            "berisi '{value}', lebih kecil dari jumlah rinciannya", "is '{value}', less than its parts together"),
+    MOSTLY_BLANK(
+            "Lebih dari separuh unsur tidak dijawab; formulir ini tidak dihitung",
+            "More than half of the elements are not answered; this form does not count"),
+    ANSWERED_TWICE(
+            "dijawab dua kali dengan isi berbeda dalam satu formulir; jawaban yang terakhir dipakai",
+            "is answered twice with different answers on one form; the last one counts"),
+    CONTRADICTS_ITSELF("berbeda-beda di antara baris satu formulir", "differs between the rows of one form");
+
+    private final String indonesian;
+    private final String english;
+
+    RejectReason(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    /** As stored in {@code staging.rejected_rows.reason} and written in SQL. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static RejectReason of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** One sentence, without where; ends by saying what happened to the row. */
+    public String sentence(Language language, String column, String value, String expected) {
+        boolean isIndonesian = language == Language.INDONESIAN;
+        String start = column.isEmpty() ? "" : column + " ";
+        return start
+                + (isIndonesian ? indonesian : english)
+                        .replace("{expected}", expected)
+                        .replace("{value}", value)
+                + (isIndonesian ? ". Baris ditolak." : ". Row rejected.");
+    }
+}

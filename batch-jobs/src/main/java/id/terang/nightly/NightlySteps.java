@@ -1,0 +1,173 @@
+package id.terang.nightly;
+
+import id.terang.database.RunLock;
+import id.terang.definition.Definitions;
+import id.terang.definition.ReferenceTables;
+import id.terang.gate.Acknowledgements;
+import id.terang.gate.GateResult;
+import id.terang.gate.Gates;
+import id.terang.measure.MeasureStep;
+import id.terang.release.Release;
+import id.terang.release.ReleaseWriter;
+import id.terang.release.Releases;
+import id.terang.score.Scores;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** What each step of the night does; the order is {@link NightlyJob}'s. */
+final class NightlySteps {
+
+    /** Steps that read facts: all in one snapshot. */
+    private static final Set<MeasureStep> FACTS = EnumSet.range(MeasureStep.WANTED_CELLS, MeasureStep.COVERAGE);
+
+    /** Steps that read only what those have counted. */
+    private static final Set<MeasureStep> METRICS = EnumSet.complementOf(EnumSet.copyOf(FACTS));
+
+    private final NightlyRequest request;
+    private final Definitions definitions;
+    private final DataSource dataSource;
+    private final Gates gates;
+    private final Receiving receiving;
+    private final SiteBuild site;
+    private @Nullable Release release;
+
+    NightlySteps(
+            NightlyRequest request, Definitions definitions, DataSource dataSource, RunLock lock, Progress progress) {
+        this.request = request;
+        this.definitions = definitions;
+        this.dataSource = dataSource;
+        this.gates = new Gates(Acknowledgements.read(request.inbox(), request.runDate()));
+        this.receiving = new Receiving(request, definitions, dataSource, progress);
+        this.site = new SiteBuild(request, definitions, dataSource, lock);
+    }
+
+    String loadDefinitions() throws Exception {
+        return Transactions.readCommitted(dataSource, connection -> {
+            ReferenceTables.write(connection, definitions, request.runDate(), "", false);
+            Gates.writeLimits(connection, definitions);
+            return definitions.offices().size() + " offices, "
+                    + definitions.areas().size() + " areas, "
+                    + definitions.metrics().size() + " metrics";
+        });
+    }
+
+    String receiveDeliveries() throws Exception {
+        return receiving.receiveAll();
+    }
+
+    String prepareRelease() throws Exception {
+        return Transactions.readCommitted(dataSource, connection -> {
+            Release prepared =
+                    Releases.prepare(connection, request.runDate(), request.codeVersion(), definitions.hash());
+            release = prepared;
+            return prepared.id();
+        });
+    }
+
+    String checkDeliveries() throws Exception {
+        return pass(
+                "check-deliveries",
+                Transactions.readCommitted(
+                        dataSource,
+                        connection ->
+                                gates.checkDeliveries(connection, release().id())));
+    }
+
+    String countFacts() throws Exception {
+        return Transactions.repeatableRead(dataSource, connection -> run(connection, FACTS)) + " rows";
+    }
+
+    String computeMetrics() throws Exception {
+        return Transactions.readCommitted(dataSource, connection -> run(connection, METRICS)) + " rows";
+    }
+
+    String scoreOffices() throws Exception {
+        return Transactions.readCommitted(dataSource, connection -> {
+            Scores.compute(connection, definitions, request.runDate().minusDays(1));
+            return "indices and compliance scores";
+        });
+    }
+
+    String controlDisclosure() throws Exception {
+        ReleaseWriter.Written written = Transactions.readCommitted(
+                dataSource, connection -> ReleaseWriter.write(connection, definitions, release()));
+        return written.values() + " values, " + written.changedFigures() + " figures new or changed";
+    }
+
+    String checkFigures() throws Exception {
+        return pass(
+                "check-figures",
+                Transactions.readCommitted(
+                        dataSource,
+                        connection -> gates.checkFigures(connection, release().id())));
+    }
+
+    String renderSite() throws Exception {
+        return site.render(release());
+    }
+
+    String checkSite() throws Exception {
+        return site.check();
+    }
+
+    String publishSite() throws Exception {
+        String detail = site.publish(release());
+        return Transactions.readCommitted(dataSource, connection -> {
+            Releases.markPublished(connection, release().id());
+            return detail;
+        });
+    }
+
+    Published published() throws IOException {
+        return site.published();
+    }
+
+    /** Null before the release has a name. */
+    @Nullable String releaseId() {
+        return release == null ? null : release.id();
+    }
+
+    /** Leaves no trace of a release that is not published, but for the report. */
+    void abandon() throws Exception {
+        site.close();
+        if (release != null) {
+            Transactions.readCommitted(dataSource, connection -> {
+                Releases.markHeld(connection, release().id());
+                return true;
+            });
+        }
+    }
+
+    private Release release() {
+        return Objects.requireNonNull(release, "prepare-release runs before this step");
+    }
+
+    private static long run(Connection connection, Set<MeasureStep> steps) throws SQLException {
+        long rows = 0;
+        for (MeasureStep step : steps) {
+            rows += step.run(connection);
+        }
+        return rows;
+    }
+
+    private static String pass(String step, List<GateResult> results) {
+        List<String> holding = results.stream()
+                .filter(GateResult::holds)
+                .map(GateResult::toString)
+                .toList();
+        if (!holding.isEmpty()) {
+            throw new NightHeld(step, holding);
+        }
+        long warnings = results.stream()
+                .filter(result -> result.severity() != GateResult.Severity.PASSED)
+                .count();
+        return results.size() + " answers, " + warnings + " warnings";
+    }
+}

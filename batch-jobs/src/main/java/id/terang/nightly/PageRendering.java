@@ -1,0 +1,81 @@
+package id.terang.nightly;
+
+import id.terang.publish.ReleaseFolder;
+import id.terang.site.page.PageModel;
+import id.terang.site.render.TemplateEngine;
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Renders pages on all cores while the next ones are read; the queue is short, so memory does not grow with the site. */
+final class PageRendering implements AutoCloseable {
+
+    private static final int WAITING = 64;
+
+    private final TemplateEngine engine;
+    private final ReleaseFolder folder;
+    private final ExecutorService workers;
+    private final AtomicInteger pages = new AtomicInteger();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    PageRendering(TemplateEngine engine, ReleaseFolder folder) {
+        this.engine = engine;
+        this.folder = folder;
+        int cores = Runtime.getRuntime().availableProcessors();
+        this.workers = new ThreadPoolExecutor(
+                cores,
+                cores,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(WAITING),
+                new ThreadPoolExecutor.CallerRunsPolicy());
+    }
+
+    void take(PageModel page) {
+        rethrow();
+        workers.execute(() -> render(page));
+    }
+
+    private void render(PageModel page) {
+        try {
+            folder.write(fileOf(page.shell().address()), engine.bytes(page));
+            pages.incrementAndGet();
+        } catch (IOException | RuntimeException broken) {
+            failure.compareAndSet(
+                    null, new IllegalStateException("Page " + page.shell().address() + " cannot be made", broken));
+        }
+    }
+
+    /** Waits for the last page. */
+    int finish() throws InterruptedException {
+        workers.shutdown();
+        if (!workers.awaitTermination(1, TimeUnit.HOURS)) {
+            throw new IllegalStateException("Rendering did not end within an hour");
+        }
+        rethrow();
+        return pages.get();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    private void rethrow() {
+        Throwable broken = failure.get();
+        if (broken != null) {
+            throw new IllegalStateException(broken.getMessage(), broken);
+        }
+    }
+
+    /** {@code /kantor/} is the file {@code kantor/index.html}. */
+    static String fileOf(String address) {
+        String path = address.substring(1);
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+}

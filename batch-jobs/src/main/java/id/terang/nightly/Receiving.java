@@ -1,0 +1,70 @@
+package id.terang.nightly;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.Source;
+import id.terang.intake.Delivery;
+import id.terang.intake.DeliveryOutcome;
+import id.terang.intake.Inbox;
+import id.terang.intake.Intake;
+import java.sql.Connection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** Receives everything that lies in the inbox, one transaction per delivery. */
+final class Receiving {
+
+    private final NightlyRequest request;
+    private final DataSource dataSource;
+    private final Progress progress;
+    private final Map<String, Source> sources;
+    private final Definitions definitions;
+
+    Receiving(NightlyRequest request, Definitions definitions, DataSource dataSource, Progress progress) {
+        this.request = request;
+        this.definitions = definitions;
+        this.dataSource = dataSource;
+        this.progress = progress;
+        this.sources = definitions.sources().stream().collect(Collectors.toMap(Source::code, Function.identity()));
+    }
+
+    /** What came in, in a few words. */
+    String receiveAll() throws Exception {
+        Inbox inbox = Inbox.deliveries(request.inbox(), definitions.sources());
+        inbox.notices().forEach(notice -> progress.notice(notice.id()));
+        boolean synthetic = Inbox.isSynthetic(request.inbox());
+        int loaded = 0;
+        int refused = 0;
+        int known = 0;
+        long rows = 0;
+        for (Delivery delivery : inbox.deliveries()) {
+            DeliveryOutcome outcome = receive(delivery, synthetic);
+            switch (outcome.state()) {
+                case LOADED -> loaded++;
+                case REFUSED -> refused++;
+                case ALREADY_RECEIVED -> known++;
+            }
+            rows += outcome.state() == DeliveryOutcome.State.LOADED
+                    ? outcome.rows().loaded()
+                    : 0;
+        }
+        return loaded + " deliveries loaded (" + rows + " rows), " + refused + " refused, " + known + " known";
+    }
+
+    private DeliveryOutcome receive(Delivery delivery, boolean synthetic) throws Exception {
+        Source source = sources.get(delivery.source());
+        if (source == null) {
+            throw new IllegalStateException("No source " + delivery.source());
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            DeliveryOutcome outcome =
+                    Intake.receive(connection, delivery, source, request.runDate(), synthetic, request.reports());
+            if (outcome.refusal() != null) {
+                progress.notice(delivery.location() + ": " + outcome.refusal().id());
+            }
+            outcome.notices().forEach(notice -> progress.notice(delivery.location() + ": " + notice.id()));
+            return outcome;
+        }
+    }
+}

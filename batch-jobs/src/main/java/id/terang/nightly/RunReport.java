@@ -1,0 +1,71 @@
+package id.terang.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a night leaves for its operator: {@code work/reports/night-<run date>.json} and, for the status page of later
+ * nights, the started minutes of every step.
+ */
+final class RunReport {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final NightlyRequest request;
+    private final DataSource dataSource;
+
+    RunReport(NightlyRequest request, DataSource dataSource) {
+        this.request = request;
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param outcome published, held or failed
+     * @param reasons why it was held or failed; empty when published
+     * @param millis duration of every step that ended
+     */
+    void write(String outcome, @Nullable String release, List<String> reasons, Map<String, Long> millis)
+            throws IOException, SQLException {
+        Map<String, @Nullable Object> report = new LinkedHashMap<>();
+        report.put("runDate", request.runDate().toString());
+        report.put("outcome", outcome);
+        report.put("release", release);
+        report.put("codeVersion", request.codeVersion());
+        report.put("reasons", reasons);
+        report.put("stepMillis", millis);
+        Path file = request.reports().resolve("night-" + request.runDate() + ".json");
+        Files.createDirectories(request.reports());
+        Files.writeString(file, JSON.writeValueAsString(report) + "\n");
+        recordMinutes(millis);
+    }
+
+    private void recordMinutes(Map<String, Long> millis) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into release.step_minutes (run_date, step, minutes) values (?, ?, ?)
+                        on conflict (run_date, step) do update set minutes = excluded.minutes
+                        """)) {
+            for (Map.Entry<String, Long> step : millis.entrySet()) {
+                insert.setObject(1, request.runDate());
+                insert.setString(2, step.getKey());
+                insert.setLong(3, step.getValue() / 60_000 + 1);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package id.terang.nightly;
+
+import id.terang.database.RunLock;
+import id.terang.definition.Definitions;
+import id.terang.definition.Language;
+import id.terang.publish.PublishedRelease;
+import id.terang.publish.ReleaseFolder;
+import id.terang.publish.SiteOutput;
+import id.terang.release.Release;
+import id.terang.site.check.CheckFailure;
+import id.terang.site.check.CheckRules;
+import id.terang.site.check.SiteChecks;
+import id.terang.site.data.Night;
+import id.terang.site.data.OpenData;
+import id.terang.site.render.Assets;
+import id.terang.site.render.TemplateEngine;
+import id.terang.site.render.Wording;
+import id.terang.site.source.Site;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** From the release in the database to the site on disk: render, check, publish. */
+final class SiteBuild implements AutoCloseable {
+
+    private final NightlyRequest request;
+    private final Definitions definitions;
+    private final DataSource dataSource;
+    private final RunLock lock;
+    private final SiteOutput output;
+    private @Nullable ReleaseFolder folder;
+    private @Nullable Night night;
+    private int pages;
+
+    SiteBuild(NightlyRequest request, Definitions definitions, DataSource dataSource, RunLock lock) {
+        this.request = request;
+        this.definitions = definitions;
+        this.dataSource = dataSource;
+        this.lock = lock;
+        this.output = new SiteOutput(request.site());
+    }
+
+    String render(Release release) throws Exception {
+        ReleaseFolder target = output.open(release.id());
+        folder = target;
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                readOnlyTheRelease(connection);
+                render(connection, release, target);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+        return pages + " pages, " + definitions.metrics().size() + " CSV files";
+    }
+
+    /** From here on a query that names anything but {@code release.*} fails instead of leaking. */
+    private static void readOnlyTheRelease(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read, read only");
+            statement.execute("set local role terang_site");
+        }
+    }
+
+    private void render(Connection connection, Release release, ReleaseFolder target) throws Exception {
+        Assets assets = Assets.load(request.templates());
+        TemplateEngine engine = new TemplateEngine(request.templates(), assets);
+        Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            wordings.put(language, Wording.load(request.templates(), language));
+        }
+        Night read = Night.read(connection, release.id());
+        night = read;
+        for (Map.Entry<String, byte[]> asset : assets.files().entrySet()) {
+            target.write(asset.getKey(), asset.getValue());
+        }
+        List<OpenData.DataFile> files = OpenData.write(connection, definitions, read, target::create);
+        try (PageRendering rendering = new PageRendering(engine, target)) {
+            new Site(connection, definitions, read, wordings, files).pages(connection, rendering::take);
+            pages = rendering.finish();
+        }
+        target.seal(read.toJson());
+    }
+
+    String check() throws IOException {
+        List<CheckFailure> failures = SiteChecks.run(
+                folder().path(),
+                CheckRules.of(definitions, Objects.requireNonNull(night).asOf()));
+        if (!failures.isEmpty()) {
+            throw new NightHeld(
+                    "check-site", failures.stream().map(CheckFailure::toString).toList());
+        }
+        return pages + " pages without a finding";
+    }
+
+    String publish(Release release) throws IOException {
+        if (!lock.isHeld()) {
+            throw new IllegalStateException("The lock was lost before publishing; nothing was published");
+        }
+        folder().publish();
+        List<String> pruned = output.prune(definitions.portal().keepReleases());
+        return release.id() + (pruned.isEmpty() ? "" : ", pruned " + String.join(" ", pruned));
+    }
+
+    /** What stands on disk now. */
+    Published published() throws IOException {
+        Night read = Objects.requireNonNull(night, "render runs before this step");
+        PublishedRelease now = output.list().stream()
+                .filter(PublishedRelease::current)
+                .findFirst()
+                .orElseThrow();
+        return new Published(now.release(), request.site().resolve("current"), pages, now.files(), summary(read));
+    }
+
+    private static String summary(Night night) {
+        long physical = 0;
+        long loaded = 0;
+        long rejected = 0;
+        long duplicate = 0;
+        for (Night.Delivery delivery : night.deliveries()) {
+            physical += delivery.physical() - delivery.header() - (long) delivery.blank();
+            loaded += delivery.loaded();
+            rejected += delivery.rejected();
+            duplicate += delivery.duplicate();
+        }
+        return physical + " baris diterima = " + loaded + " dimuat + " + rejected + " ditolak + " + duplicate
+                + " ganda";
+    }
+
+    private ReleaseFolder folder() {
+        return Objects.requireNonNull(folder, "render runs before this step");
+    }
+
+    /** Deletes what was not published. */
+    @Override
+    public void close() throws IOException {
+        if (folder != null) {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package id.terang.site.source;
+
+import id.terang.definition.Area;
+import id.terang.definition.AreaLevel;
+import id.terang.definition.Office;
+import id.terang.definition.Stock;
+import id.terang.site.figure.State;
+import id.terang.site.page.AreaPage;
+import id.terang.site.page.AreasPage;
+import id.terang.site.part.FigureView;
+import id.terang.site.part.KeyFact;
+import id.terang.site.part.Notice;
+import id.terang.site.part.PlaceGroup;
+import id.terang.site.part.ThemeSection;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of areas and one page for each, from the province down to the village. */
+final class AreaPages {
+
+    private static final List<String> HEADLINE =
+            List.of("selesai-tepat-waktu", "tunggu-selesai-median", "kunjungan", "desa-dikunjungi", "laporan-diterima");
+
+    private final Wording words;
+    private final Shells shells;
+    private final Places places;
+    private final Tables tables;
+    private final Sections sections;
+    private final List<Stock> populations;
+
+    AreaPages(Wording words, Shells shells, Places places, Tables tables, Sections sections, List<Stock> stocks) {
+        this.words = words;
+        this.shells = shells;
+        this.places = places;
+        this.tables = tables;
+        this.sections = sections;
+        this.populations = stocks.stream()
+                .filter(stock -> "population".equals(stock.measure()))
+                .toList();
+    }
+
+    AreasPage list() {
+        String count = words.texts()
+                .get("areas.count", words.numbers().format(places.areas().size()));
+        List<PlaceGroup> provinces = places.areas().stream()
+                .filter(area -> area.parent() == null)
+                .map(province -> new PlaceGroup(
+                        "p-" + province.code().replace('.', '-'),
+                        province.name(),
+                        Addresses.area(words.language(), province.code()),
+                        places.below(province).stream().map(this::place).toList()))
+                .toList();
+        return new AreasPage(
+                shells.nightly("/wilayah/", words.texts().get("nav.areas"), count, List.of()),
+                count,
+                provinces,
+                letters());
+    }
+
+    private List<PlaceGroup> letters() {
+        Comparator<Area> byName = Comparator.comparing((Area area) ->
+                        Collator.getInstance(words.language().locale()).getCollationKey(area.name()))
+                .thenComparing(Area::code);
+        Map<String, List<Area>> byLetter = places.areas().stream()
+                .filter(Places::isSmall)
+                .sorted(byName)
+                .collect(Collectors.groupingBy(
+                        area -> area.name().substring(0, 1).toUpperCase(Locale.ROOT),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byLetter.entrySet().stream()
+                .map(entry -> new PlaceGroup(
+                        "huruf-" + entry.getKey().toLowerCase(Locale.ROOT),
+                        entry.getKey(),
+                        null,
+                        entry.getValue().stream().map(this::place).toList()))
+                .toList();
+    }
+
+    PlaceGroup.Place place(Area area) {
+        String around =
+                area.parent() == null ? area.code() : places.area(area.parent()).name();
+        return new PlaceGroup.Place(
+                area.name(),
+                Addresses.area(words.language(), area.code()),
+                words.texts().get("area.note", level(area), around));
+    }
+
+    AreaPage page(Area area, PlaceFigures figures) {
+        String name = name(area);
+        List<ThemeSection> themes = sections.all(figures, name, null);
+        List<FigureView> headline = sections.views(figures, HEADLINE).stream()
+                .filter(view -> view.state() == State.PUBLISHED)
+                .limit(4)
+                .toList();
+        String finding = themes.isEmpty()
+                ? words.texts().get("area.finding.none")
+                : themes.getFirst().heading();
+        List<Area> siblings = places.siblings(area);
+        int at = siblings.indexOf(area);
+        String path = Addresses.areaPath(area.code());
+        return new AreaPage(
+                Places.isSmall(area)
+                        ? shells.lasting(path, name, finding, shells.breadcrumbs(area), figures.newest())
+                        : shells.nightly(path, name, finding, shells.breadcrumbs(area)),
+                name,
+                finding,
+                facts(area),
+                notices(area, figures),
+                headline,
+                tables.spine(figures, name),
+                themes,
+                parts(area),
+                at > 0 ? link(siblings.get(at - 1)) : null,
+                at >= 0 && at + 1 < siblings.size() ? link(siblings.get(at + 1)) : null,
+                figures.metrics().stream()
+                        .map(metric ->
+                                new Link(metric.label().in(words.language()) + " (CSV)", Addresses.csv(metric.code())))
+                        .toList());
+    }
+
+    /** With its kind: Desa Sayutan; regencies and provinces carry theirs already or need none. */
+    private String name(Area area) {
+        return switch (area.level()) {
+            case PROVINCE -> words.texts().get("area.name.province", area.name());
+            case REGENCY -> area.name();
+            case DISTRICT -> words.texts().get("area.name.district", area.name());
+            case VILLAGE -> words.texts().get(isUrban(area) ? "area.name.kelurahan" : "area.name.village", area.name());
+        };
+    }
+
+    private String level(Area area) {
+        String key = area.level() == AreaLevel.VILLAGE && isUrban(area)
+                ? "kelurahan"
+                : area.level().code();
+        return words.texts().get("area.level." + key);
+    }
+
+    /** Village codes starting with 1 are kelurahan, with 2 desa (Permendagri 58/2021). */
+    private static boolean isUrban(Area area) {
+        return area.code().matches("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}\\.1[0-9]{3}");
+    }
+
+    private Link link(Area area) {
+        return new Link(name(area), Addresses.area(words.language(), area.code()));
+    }
+
+    private List<KeyFact> facts(Area area) {
+        List<KeyFact> facts = new ArrayList<>();
+        facts.add(new KeyFact(words.texts().get("fact.type"), level(area)));
+        facts.add(new KeyFact(words.texts().get("fact.area-code"), area.code(), null, area.source()));
+        populations.stream()
+                .filter(stock -> stock.place().equals(area.code()))
+                .max(Comparator.comparing(Stock::validFrom))
+                .ifPresent(stock -> facts.add(new KeyFact(
+                        words.texts().get("fact.population"),
+                        words.numbers().format(stock.value()),
+                        null,
+                        stock.source())));
+        for (Office office : places.agenciesServing(area)) {
+            facts.add(new KeyFact(
+                    words.texts().get("fact.office"),
+                    office.shortName(),
+                    Addresses.office(words.language(), office.code()),
+                    null));
+        }
+        return facts;
+    }
+
+    private List<Notice> notices(Area area, PlaceFigures figures) {
+        if (figures.isEmpty()) {
+            return List.of(new Notice(
+                    Notice.Kind.GAP,
+                    words.texts().get("gap.none.heading"),
+                    words.texts().get("gap.none.text"),
+                    null));
+        }
+        return Places.isSmall(area)
+                ? List.of(new Notice(
+                        Notice.Kind.NOTE,
+                        words.texts().get("area.closed.heading"),
+                        words.texts().get("area.closed.text"),
+                        new Link(
+                                words.texts().get("nav.methodology"),
+                                Addresses.page(words.language(), "/metodologi/"))))
+                : List.of();
+    }
+
+    private @Nullable PlaceGroup parts(Area area) {
+        List<PlaceGroup.Place> below =
+                places.below(area).stream().map(this::place).toList();
+        return below.isEmpty() ? null : new PlaceGroup("bagian", words.texts().get("area.parts"), null, below);
+    }
+}

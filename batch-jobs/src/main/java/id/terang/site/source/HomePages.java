@@ -1,0 +1,51 @@
+package id.terang.site.source;
+
+import id.terang.site.page.HomePage;
+import id.terang.site.part.Change;
+import id.terang.site.part.Notice;
+import id.terang.site.part.PlaceGroup;
+import id.terang.site.part.Reconciliation;
+import id.terang.site.render.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The front page. */
+final class HomePages {
+
+    private static final List<String> HEADLINE = List.of(
+            "selesai-tepat-waktu", "tunggu-selesai-median", "ikm", "desa-dikunjungi", "masih-terbuka", "kunjungan");
+    private static final int CHANGES_SHOWN = 5;
+
+    private final Wording words;
+    private final Shells shells;
+    private final Places places;
+    private final Sections sections;
+    private final ChartViews charts;
+    private final OfficePages offices;
+
+    HomePages(Wording words, Shells shells, Places places, Sections sections, ChartViews charts, OfficePages offices) {
+        this.words = words;
+        this.shells = shells;
+        this.places = places;
+        this.sections = sections;
+        this.charts = charts;
+        this.offices = offices;
+    }
+
+    HomePage page(
+            PlaceFigures portal, List<Change> changes, List<Notice> gaps, @Nullable Reconciliation reconciliation) {
+        return new HomePage(
+                shells.nightly(
+                        "/", words.texts().get("home.title"), words.texts().get("home.description"), List.of()),
+                sections.views(portal, HEADLINE),
+                new PlaceGroup(
+                        "kantor",
+                        words.texts().get("home.offices"),
+                        null,
+                        places.agencies().stream().map(offices::place).toList()),
+                charts.trend(portal, "selesai-tepat-waktu", words.texts().get("place.portal")),
+                changes.stream().limit(CHANGES_SHOWN).toList(),
+                gaps,
+                reconciliation);
+    }
+}

@@ -1,0 +1,127 @@
+package id.terang.site.source;
+
+import id.terang.definition.Definitions;
+import id.terang.site.data.Night;
+import id.terang.site.data.OpenData;
+import id.terang.site.page.AboutPage;
+import id.terang.site.page.DataPage;
+import id.terang.site.page.NotFoundPage;
+import id.terang.site.page.PageModel;
+import id.terang.site.part.Change;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All makers of pages in one language. */
+final class LanguagePages {
+
+    private final Wording words;
+    private final Shells shells;
+    private final Night release;
+    private final List<OpenData.DataFile> files;
+    private final OfficePages offices;
+    private final AreaPages areas;
+    private final MetricPages metrics;
+    private final ThemePages themes;
+    private final ScorecardPages scorecards;
+    private final StatusPages status;
+    private final ChangesPages changes;
+    private final HomePages home;
+
+    LanguagePages(
+            Wording words,
+            Definitions definitions,
+            Places places,
+            Night release,
+            SharedData shared,
+            List<OpenData.DataFile> files) {
+        this.words = words;
+        this.release = release;
+        this.files = files;
+        this.shells = new Shells(words, definitions, release);
+        Tables tables = new Tables(words, definitions.vocabulary(), definitions.metrics());
+        ChartViews charts = new ChartViews(words);
+        Sections sections =
+                new Sections(words, tables, charts, new ElementCharts(words, tables, charts), shared.survival());
+        Reported reported = new Reported(words, definitions.reportedFigures());
+        this.scorecards = new ScorecardPages(words, shells, places, reported, shared.scorecards(), definitions);
+        this.offices = new OfficePages(words, shells, places, tables, sections, reported, scorecards);
+        this.areas = new AreaPages(words, shells, places, tables, sections, definitions.stocks());
+        this.metrics = new MetricPages(words, shells, places, tables, charts, reported, definitions, release);
+        this.themes = new ThemePages(words, shells, places, tables, sections, reported, metrics, definitions, release);
+        this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions);
+        this.changes = new ChangesPages(words, shells, places, definitions, shared.changeCounts(), shared.revised());
+        this.home = new HomePages(words, shells, places, sections, charts, offices);
+    }
+
+    OfficePages offices() {
+        return offices;
+    }
+
+    AreaPages areas() {
+        return areas;
+    }
+
+    MetricPages metrics() {
+        return metrics;
+    }
+
+    /** Every page that exists once. */
+    List<PageModel> single(
+            PlaceFigures portal,
+            Map<String, PlaceFigures> agencies,
+            Map<String, PlaceFigures> surveys,
+            Map<String, PlaceFigures> visits) {
+        List<Change> revisions = changes.revisions(release.release());
+        List<PageModel> pages = new ArrayList<>();
+        pages.add(home.page(portal, revisions, status.gaps(surveys), status.reconciliation()));
+        pages.add(offices.list());
+        pages.add(areas.list());
+        pages.add(metrics.list());
+        pages.add(metrics.methodology());
+        pages.add(themes.complaints(portal, agencies));
+        pages.add(themes.satisfaction(portal, agencies));
+        pages.add(themes.outreach(portal, agencies, visits));
+        pages.add(scorecards.overview());
+        scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
+        pages.add(status.page(surveys));
+        pages.add(changes.page());
+        pages.add(data());
+        pages.add(new AboutPage(
+                shells.nightly(
+                        "/tentang/",
+                        words.texts().get("nav.about"),
+                        words.texts().get("about.description"),
+                        List.of()),
+                words.content().article("tentang")));
+        pages.add(new NotFoundPage(shells.nightly(
+                "/404.html",
+                words.texts().get("not-found.title"),
+                words.texts().get("not-found.description"),
+                List.of())));
+        return pages;
+    }
+
+    private DataPage data() {
+        return new DataPage(
+                shells.nightly(
+                        "/data/", words.texts().get("nav.data"), words.texts().get("data.description"), List.of()),
+                words.content().article("data"),
+                files.stream()
+                        .map(file -> new DataPage.File(
+                                new Link(
+                                        file.metric().label().in(words.language()),
+                                        Addresses.metric(
+                                                words.language(), file.metric().code())),
+                                new Link(
+                                        file.metric().code() + ".csv",
+                                        Addresses.csv(file.metric().code())),
+                                words.numbers().format(file.rows()),
+                                words.numbers().format(Math.ceilDiv(file.bytes(), 1024L)) + " kB"))
+                        .toList(),
+                new Link("manifest.json", "/manifest.json"));
+    }
+}

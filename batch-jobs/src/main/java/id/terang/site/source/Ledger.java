@@ -1,0 +1,56 @@
+package id.terang.site.source;
+
+import id.terang.site.data.Night;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the gates said for one release, and how long the night before took. */
+final class Ledger {
+
+    private final List<Gate> gates = new ArrayList<>();
+    private final List<StepTime> steps = new ArrayList<>();
+
+    /** One answer of one gate. */
+    record Gate(
+            String gate,
+            String subject,
+            String severity,
+            String observed,
+            String allowed,
+            @Nullable String acknowledgement) {}
+
+    /** One step of an earlier night, in started minutes. */
+    record StepTime(LocalDate runDate, String step, int minutes) {}
+
+    Ledger(Connection connection, Night release) throws SQLException {
+        Scorecards.each(
+                connection,
+                "gates.sql",
+                release.release(),
+                row -> gates.add(new Gate(
+                        row.getString("gate"),
+                        row.getString("subject"),
+                        row.getString("severity"),
+                        row.getString("observed"),
+                        row.getString("allowed"),
+                        row.getString("acknowledgement"))));
+        Scorecards.each(
+                connection,
+                "step-minutes.sql",
+                release.runDate(),
+                row -> steps.add(new StepTime(
+                        row.getObject("run_date", LocalDate.class), row.getString("step"), row.getInt("minutes"))));
+    }
+
+    List<Gate> gates() {
+        return gates;
+    }
+
+    List<StepTime> steps() {
+        return steps;
+    }
+}

@@ -1,0 +1,213 @@
+package id.terang.site.source;
+
+import id.terang.definition.Area;
+import id.terang.definition.Definitions;
+import id.terang.definition.Metric;
+import id.terang.definition.Office;
+import id.terang.definition.Subject;
+import id.terang.site.data.Night;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Value;
+import id.terang.site.page.MethodologyPage;
+import id.terang.site.page.MetricPage;
+import id.terang.site.page.MetricsPage;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.MetricDefinition;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The list of metrics, one page for each, and the methodology. */
+final class MetricPages {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Wording words;
+    private final Shells shells;
+    private final Places places;
+    private final Tables tables;
+    private final ChartViews charts;
+    private final Reported reported;
+    private final Definitions definitions;
+    private final Night release;
+
+    MetricPages(
+            Wording words,
+            Shells shells,
+            Places places,
+            Tables tables,
+            ChartViews charts,
+            Reported reported,
+            Definitions definitions,
+            Night release) {
+        this.words = words;
+        this.shells = shells;
+        this.places = places;
+        this.tables = tables;
+        this.charts = charts;
+        this.reported = reported;
+        this.definitions = definitions;
+        this.release = release;
+    }
+
+    MetricsPage list() {
+        List<MetricsPage.Group> groups = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            List<MetricDefinition> metrics = definitions.metrics().stream()
+                    .filter(metric -> metric.subject() == subject)
+                    .map(metric -> MetricDefinition.of(metric, words.language()))
+                    .toList();
+            String code = subject.name().toLowerCase(Locale.ROOT);
+            if (!metrics.isEmpty()) {
+                groups.add(new MetricsPage.Group(code, words.texts().get("subject." + code), metrics));
+            }
+        }
+        return new MetricsPage(
+                shells.nightly(
+                        "/statistik/",
+                        words.texts().get("nav.metrics"),
+                        words.texts().get("metrics.description"),
+                        List.of()),
+                groups);
+    }
+
+    MethodologyPage methodology() {
+        return new MethodologyPage(
+                shells.nightly(
+                        "/metodologi/",
+                        words.texts().get("nav.methodology"),
+                        words.texts().get("methodology.description"),
+                        List.of()),
+                words.content().article("metodologi"),
+                definitions.metrics().stream()
+                        .map(metric -> MetricDefinition.of(metric, words.language()))
+                        .toList());
+    }
+
+    /**
+     * The page of one metric.
+     *
+     * @param portal the figures of all offices together
+     * @param byPlace the metric's totals by place kind and place
+     */
+    MetricPage page(Metric metric, PlaceFigures portal, Map<String, PlaceFigures> byPlace) {
+        MetricDefinition definition = MetricDefinition.of(metric, words.language());
+        Figure headline = portal.headline(metric.code()).orElse(null);
+        String everywhere = words.texts().get("place.portal");
+        return new MetricPage(
+                shells.nightly(
+                        Addresses.metricPath(metric.code()),
+                        definition.label(),
+                        definition.definition(),
+                        List.of(shells.list("/statistik/", "nav.metrics"))),
+                definition,
+                headline == null ? null : words.figures().view(headline, portal.before(headline)),
+                headline == null ? null : example(headline),
+                metric.subject() == Subject.SURVEY
+                        ? charts.quarterlyTrend(portal, metric.code(), everywhere)
+                        : charts.trend(portal, metric.code(), everywhere),
+                byOffice(metric, byPlace),
+                byArea(metric, byPlace),
+                breakdowns(metric, portal),
+                reported.where(figure -> metric.code().equals(figure.metric())),
+                caveats(metric),
+                null,
+                new Link(
+                        words.texts().get("chart.csv"),
+                        Addresses.csv(metric.code()),
+                        words.texts().get("chart.csv.context", definition.label())),
+                words.texts()
+                        .get(
+                                "metric.citation",
+                                definition.label(),
+                                definitions.portal().operator().in(words.language()),
+                                words.dates().day(release.asOf()),
+                                release.release()));
+    }
+
+    /** The formula with the headline's own numbers; null where there is no division. */
+    private @Nullable String example(Figure figure) {
+        if (!(figure.value() instanceof Value.Published published)
+                || published.numerator() == null
+                || published.denominator() == null) {
+            return null;
+        }
+        BigDecimal multiplier = figure.metric().multiplier();
+        return words.numbers().format(published.numerator()) + " ÷ "
+                + words.numbers().format(published.denominator())
+                + (multiplier.compareTo(BigDecimal.ONE) == 0
+                        ? ""
+                        : " × " + words.numbers().format(multiplier)) + " = "
+                + words.figures().printed(figure)
+                + (multiplier.compareTo(HUNDRED) == 0 ? "%" : "");
+    }
+
+    private @Nullable FigureTable byOffice(Metric metric, Map<String, PlaceFigures> byPlace) {
+        Map<String, PlaceFigures> rows = new LinkedHashMap<>();
+        for (Office office : places.offices()) {
+            PlaceFigures figures = byPlace.get("office " + office.code());
+            if (figures != null) {
+                rows.put(office.code(), figures);
+            }
+        }
+        return tables.places(
+                words.texts().get("metric.by-office.caption"),
+                words.texts().get("column.office"),
+                List.of(metric.code()),
+                rows,
+                this::officeCell);
+    }
+
+    private @Nullable FigureTable byArea(Metric metric, Map<String, PlaceFigures> byPlace) {
+        Map<String, PlaceFigures> rows = new LinkedHashMap<>();
+        for (Area area : places.areas()) {
+            PlaceFigures figures = byPlace.get("area " + area.code());
+            if (figures != null && !Places.isSmall(area)) {
+                rows.put(area.code(), figures);
+            }
+        }
+        return tables.places(
+                words.texts().get("metric.by-area.caption"),
+                words.texts().get("column.area"),
+                List.of(metric.code()),
+                rows,
+                this::areaCell);
+    }
+
+    Cell officeCell(String code) {
+        Office office = places.office(code);
+        return Cell.link(office.shortName(), Addresses.office(words.language(), code));
+    }
+
+    Cell areaCell(String code) {
+        return Cell.link(places.area(code).name(), Addresses.area(words.language(), code));
+    }
+
+    private List<FigureTable> breakdowns(Metric metric, PlaceFigures portal) {
+        return metric.breakdowns().stream()
+                .map(breakdown -> tables.breakdown(portal, breakdown, List.of(metric.code())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<String> caveats(Metric metric) {
+        List<String> caveats = new ArrayList<>();
+        if (!metric.confirmed()) {
+            caveats.add(words.texts().get("caveat.unconfirmed"));
+        }
+        caveats.add(words.texts().get("caveat." + metric.subject().name().toLowerCase(Locale.ROOT)));
+        if (metric.minimumBase() > 1) {
+            caveats.add(words.texts().get("caveat.minimum-base", words.numbers().format(metric.minimumBase())));
+        }
+        return caveats;
+    }
+}

@@ -1,0 +1,156 @@
+package id.terang.site.source;
+
+import id.terang.definition.Area;
+import id.terang.definition.Office;
+import id.terang.site.figure.State;
+import id.terang.site.page.OfficePage;
+import id.terang.site.page.OfficesPage;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureView;
+import id.terang.site.part.KeyFact;
+import id.terang.site.part.Notice;
+import id.terang.site.part.PlaceGroup;
+import id.terang.site.part.ThemeSection;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The list of offices and one page for each, also for those without data. */
+final class OfficePages {
+
+    private static final List<String> HEADLINE = List.of(
+            "selesai-tepat-waktu", "tunggu-selesai-median", "ikm", "masih-terbuka", "kunjungan", "laporan-diterima");
+
+    private final Wording words;
+    private final Shells shells;
+    private final Places places;
+    private final Tables tables;
+    private final Sections sections;
+    private final Reported reported;
+    private final ScorecardPages scorecards;
+
+    OfficePages(
+            Wording words,
+            Shells shells,
+            Places places,
+            Tables tables,
+            Sections sections,
+            Reported reported,
+            ScorecardPages scorecards) {
+        this.words = words;
+        this.shells = shells;
+        this.places = places;
+        this.tables = tables;
+        this.sections = sections;
+        this.reported = reported;
+        this.scorecards = scorecards;
+    }
+
+    OfficesPage list() {
+        String count = words.texts()
+                .get("offices.count", words.numbers().format(places.offices().size()));
+        return new OfficesPage(
+                shells.nightly("/kantor/", words.texts().get("nav.offices"), count, List.of()),
+                count,
+                places.agencies().stream().map(this::group).toList());
+    }
+
+    /** An agency with every office below it. */
+    private PlaceGroup group(Office agency) {
+        List<PlaceGroup.Place> below = new ArrayList<>();
+        addBelow(agency, below);
+        return new PlaceGroup(agency.code(), agency.name(), Addresses.office(words.language(), agency.code()), below);
+    }
+
+    private void addBelow(Office office, List<PlaceGroup.Place> target) {
+        for (Office child : places.below(office)) {
+            target.add(place(child));
+            addBelow(child, target);
+        }
+    }
+
+    PlaceGroup.Place place(Office office) {
+        return new PlaceGroup.Place(office.name(), Addresses.office(words.language(), office.code()), type(office));
+    }
+
+    OfficePage page(Office office, PlaceFigures figures) {
+        List<ThemeSection> themes = sections.all(figures, office.shortName(), office.code());
+        List<FigureView> headline = sections.views(figures, HEADLINE).stream()
+                .filter(view -> view.state() == State.PUBLISHED)
+                .limit(4)
+                .toList();
+        FigureTable spine = tables.spine(figures, office.shortName());
+        String finding = themes.isEmpty()
+                ? words.texts().get("office.finding.none")
+                : themes.getFirst().heading();
+        boolean isScored = scorecards.score(office.code()) != null;
+        return new OfficePage(
+                Places.isAgency(office)
+                        ? shells.nightly(path(office), office.name(), finding, shells.breadcrumbs(office))
+                        : shells.lasting(
+                                path(office), office.name(), finding, shells.breadcrumbs(office), figures.newest()),
+                office.name(),
+                finding,
+                facts(office),
+                notices(figures),
+                headline,
+                scorecards.score(office.code()),
+                isScored
+                        ? new Link(
+                                words.texts().get("office.scorecard"),
+                                Addresses.scorecard(words.language(), office.code()))
+                        : null,
+                spine,
+                themes,
+                reported.where(figure -> figure.office().equals(office.code())),
+                parts(office),
+                downloads(figures));
+    }
+
+    private static String path(Office office) {
+        return Addresses.officePath(office.code());
+    }
+
+    private String type(Office office) {
+        return words.texts().get("office.type." + office.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<KeyFact> facts(Office office) {
+        List<KeyFact> facts = new ArrayList<>();
+        facts.add(new KeyFact(words.texts().get("fact.type"), type(office)));
+        facts.add(new KeyFact(words.texts().get("fact.code"), office.code()));
+        if (places.hasArea(office.area())) {
+            Area area = places.area(office.area());
+            facts.add(new KeyFact(
+                    words.texts().get("fact.area"), area.name(), Addresses.area(words.language(), area.code()), null));
+        }
+        facts.add(new KeyFact(words.texts().get("fact.function"), office.function(), null, office.source()));
+        return facts;
+    }
+
+    private List<Notice> notices(PlaceFigures figures) {
+        return figures.isEmpty()
+                ? List.of(new Notice(
+                        Notice.Kind.GAP,
+                        words.texts().get("gap.none.heading"),
+                        words.texts().get("gap.none.text"),
+                        new Link(words.texts().get("nav.status"), Addresses.page(words.language(), "/status/"))))
+                : List.of();
+    }
+
+    private @Nullable PlaceGroup parts(Office office) {
+        List<PlaceGroup.Place> below =
+                places.below(office).stream().map(this::place).toList();
+        return below.isEmpty() ? null : new PlaceGroup("bagian", words.texts().get("office.parts"), null, below);
+    }
+
+    private List<Link> downloads(PlaceFigures figures) {
+        return figures.metrics().stream()
+                .map(metric -> new Link(metric.label().in(words.language()) + " (CSV)", Addresses.csv(metric.code())))
+                .toList();
+    }
+}

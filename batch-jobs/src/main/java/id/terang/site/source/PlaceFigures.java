@@ -1,0 +1,134 @@
+package id.terang.site.source;
+
+import id.terang.definition.Metric;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the release publishes about one place, ready to be asked. */
+final class PlaceFigures {
+
+    /** Periods a reader is shown first: whole quarters, then years, then the snapshot and months. */
+    private static final List<Period.Kind> SHOWN_FIRST =
+            List.of(Period.Kind.NOW, Period.Kind.QUARTER, Period.Kind.YEAR, Period.Kind.MONTH);
+
+    private final LocalDate asOf;
+    private final Map<String, List<Figure>> totals = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Figure>>> breakdowns = new LinkedHashMap<>();
+    private @Nullable LocalDate newest;
+
+    PlaceFigures(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    void add(Figure figure, String breakdown, String value, LocalDate knownAsOf) {
+        newest = newest == null || knownAsOf.isAfter(newest) ? knownAsOf : newest;
+        String metric = figure.metric().code();
+        if ("all".equals(breakdown)) {
+            totals.computeIfAbsent(metric, key -> new ArrayList<>()).add(figure);
+            return;
+        }
+        breakdowns
+                .computeIfAbsent(metric + " " + breakdown, key -> new TreeMap<>())
+                .computeIfAbsent(value, key -> new ArrayList<>())
+                .add(figure);
+    }
+
+    boolean isEmpty() {
+        return totals.isEmpty();
+    }
+
+    /** The day of the newest figure; the night's own day when there is none. */
+    LocalDate newest() {
+        return newest == null ? asOf : newest;
+    }
+
+    /** The metrics it has totals for, in the order of their codes. */
+    List<Metric> metrics() {
+        return totals.values().stream()
+                .map(figures -> figures.getFirst().metric())
+                .toList();
+    }
+
+    /** All figures of a metric for periods of one length, oldest first. */
+    List<Figure> series(String metric, Period.Kind kind) {
+        return totals.getOrDefault(metric, List.of()).stream()
+                .filter(figure -> figure.period().kind() == kind)
+                .toList();
+    }
+
+    /** The figure a reader sees first: the last whole period, of the length that is shown first. */
+    Optional<Figure> headline(String metric) {
+        return SHOWN_FIRST.stream()
+                .map(kind -> lastWhole(series(metric, kind)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The last whole period of this length that the place has a number for; else the last one at all. */
+    Optional<Figure> headline(String metric, Period.Kind kind) {
+        return lastWhole(series(metric, kind));
+    }
+
+    /** The same figure one period earlier; null when there is none. */
+    @Nullable
+    Figure before(Figure figure) {
+        List<Figure> series = series(figure.metric().code(), figure.period().kind());
+        int at = series.indexOf(figure);
+        return at > 0 ? series.get(at - 1) : null;
+    }
+
+    /** One figure per value of a breakdown, for the last whole period of the length that is shown first. */
+    Map<String, Figure> breakdown(String metric, String breakdown) {
+        Map<String, List<Figure>> values = breakdowns.getOrDefault(metric + " " + breakdown, Map.of());
+        for (Period.Kind kind : SHOWN_FIRST) {
+            Map<String, Figure> found = breakdown(values, kind);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Map.of();
+    }
+
+    private Map<String, Figure> breakdown(Map<String, List<Figure>> values, Period.Kind kind) {
+        Optional<Figure> last = lastWhole(values.values().stream()
+                .flatMap(List::stream)
+                .filter(figure -> figure.period().kind() == kind)
+                .sorted(java.util.Comparator.comparing(figure -> figure.period().start()))
+                .toList());
+        Map<String, Figure> found = new LinkedHashMap<>();
+        last.ifPresent(chosen -> values.forEach((value, figures) -> figures.stream()
+                .filter(figure -> figure.period().equals(chosen.period()))
+                .forEach(figure -> found.put(value, figure))));
+        return found;
+    }
+
+    private Optional<Figure> lastWhole(List<Figure> series) {
+        List<Figure> whole = series.stream()
+                .filter(figure -> !figure.period().end().isAfter(asOf))
+                .toList();
+        Optional<Figure> published = whole.reversed().stream()
+                .filter(figure -> figure.value() instanceof Value.Published)
+                .findFirst();
+        if (published.isPresent() && isRecent(published.get())) {
+            return published;
+        }
+        if (!whole.isEmpty()) {
+            return Optional.of(whole.getLast());
+        }
+        return series.isEmpty() ? Optional.empty() : Optional.of(series.getLast());
+    }
+
+    /** A number older than fifteen months is history, not the present. */
+    private boolean isRecent(Figure figure) {
+        return figure.period().end().isAfter(asOf.minusMonths(15));
+    }
+}

@@ -1,0 +1,115 @@
+package id.terang.site.source;
+
+import id.terang.definition.Area;
+import id.terang.definition.AreaLevel;
+import id.terang.definition.Definitions;
+import id.terang.definition.Office;
+import id.terang.definition.OfficeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The offices and areas of the instance by their relations; made once for the whole site. */
+final class Places {
+
+    private final Map<String, Office> offices = new HashMap<>();
+    private final Map<String, List<Office>> officesBelow = new HashMap<>();
+    private final Map<String, List<Office>> officesOfArea = new HashMap<>();
+    private final Map<String, Area> areas = new HashMap<>();
+    private final Map<String, List<Area>> areasBelow = new TreeMap<>();
+    private final List<Office> allOffices;
+    private final List<Area> allAreas;
+
+    Places(Definitions definitions) {
+        this.allOffices = definitions.offices();
+        this.allAreas = definitions.areas();
+        for (Office office : allOffices) {
+            offices.put(office.code(), office);
+            below(officesBelow, office.parent(), office);
+            below(officesOfArea, office.area(), office);
+        }
+        for (Area area : allAreas) {
+            areas.put(area.code(), area);
+            below(areasBelow, area.parent(), area);
+        }
+    }
+
+    List<Office> offices() {
+        return allOffices;
+    }
+
+    List<Office> agencies() {
+        return allOffices.stream().filter(Places::isAgency).toList();
+    }
+
+    List<Area> areas() {
+        return allAreas;
+    }
+
+    List<Office> below(Office office) {
+        return officesBelow.getOrDefault(office.code(), List.of());
+    }
+
+    List<Area> below(Area area) {
+        return areasBelow.getOrDefault(area.code(), List.of());
+    }
+
+    /** The areas around the same area, in code order; the topmost ones when it has none around it. */
+    List<Area> siblings(Area area) {
+        return areasBelow.getOrDefault(area.parent() == null ? "" : area.parent(), List.of());
+    }
+
+    Office office(String code) {
+        Office office = offices.get(code);
+        if (office == null) {
+            throw new IllegalArgumentException("No office " + code);
+        }
+        return office;
+    }
+
+    boolean hasOffice(String code) {
+        return offices.containsKey(code);
+    }
+
+    Area area(String code) {
+        Area area = areas.get(code);
+        if (area == null) {
+            throw new IllegalArgumentException("No area " + code);
+        }
+        return area;
+    }
+
+    boolean hasArea(String code) {
+        return areas.containsKey(code);
+    }
+
+    /** The agencies whose area is this one or lies around it, nearest first. */
+    List<Office> agenciesServing(Area area) {
+        List<Office> serving = new ArrayList<>();
+        Area at = area;
+        while (true) {
+            officesOfArea.getOrDefault(at.code(), List.of()).stream()
+                    .filter(Places::isAgency)
+                    .forEach(serving::add);
+            if (at.parent() == null) {
+                return serving;
+            }
+            at = area(at.parent());
+        }
+    }
+
+    static boolean isAgency(Office office) {
+        return office.type() == OfficeType.PROVINCE_AGENCY || office.type() == OfficeType.REGENCY_AGENCY;
+    }
+
+    static boolean isSmall(Area area) {
+        return area.level() == AreaLevel.DISTRICT || area.level() == AreaLevel.VILLAGE;
+    }
+
+    private static <T> void below(Map<String, List<T>> map, @org.jspecify.annotations.Nullable String parent, T place) {
+        map.computeIfAbsent(parent == null ? "" : parent, key -> new ArrayList<>())
+                .add(place);
+    }
+}

@@ -1,0 +1,87 @@
+package id.terang.site.source;
+
+import id.terang.definition.Area;
+import id.terang.definition.Definitions;
+import id.terang.definition.Language;
+import id.terang.definition.Metric;
+import id.terang.definition.Office;
+import id.terang.site.data.Night;
+import id.terang.site.data.OpenData;
+import id.terang.site.page.PageModel;
+import id.terang.site.render.Wording;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every page of the portal, one after another: figures are read once per place or metric and become a page in each
+ * language.
+ */
+public final class Site {
+
+    private final Definitions definitions;
+    private final Places places;
+    private final FigureQueries queries;
+    private final Map<Language, LanguagePages> languages = new EnumMap<>(Language.class);
+
+    /** Takes each page as it is made. */
+    @FunctionalInterface
+    public interface PageTaker {
+        void take(PageModel page);
+    }
+
+    /** Reads what all pages share. The connection must carry the role {@code terang_site}. */
+    public Site(
+            Connection connection,
+            Definitions definitions,
+            Night release,
+            Map<Language, Wording> wordings,
+            List<OpenData.DataFile> files)
+            throws SQLException {
+        this.definitions = definitions;
+        this.places = new Places(definitions);
+        this.queries = new FigureQueries(definitions, release.asOf());
+        SharedData shared = SharedData.read(connection, release);
+        for (Language language : Language.values()) {
+            Wording words = wordings.get(language);
+            if (words == null) {
+                throw new IllegalArgumentException("No words for " + language);
+            }
+            languages.put(language, new LanguagePages(words, definitions, places, release, shared, files));
+        }
+    }
+
+    /** Makes every page. Reading happens on this thread; {@code taker} may hand the rendering to others. */
+    public void pages(Connection connection, PageTaker taker) throws SQLException {
+        Map<String, PlaceFigures> agencies = new HashMap<>();
+        PlaceFigures portal = queries.ofPlace(connection, "office", "*");
+        for (Office office : places.offices()) {
+            PlaceFigures figures = queries.ofPlace(connection, "office", office.code());
+            if (Places.isAgency(office)) {
+                agencies.put(office.code(), figures);
+            }
+            languages.values().forEach(pages -> taker.take(pages.offices().page(office, figures)));
+        }
+        for (Area area : places.areas()) {
+            PlaceFigures figures = queries.ofPlace(connection, "area", area.code());
+            languages.values().forEach(pages -> taker.take(pages.areas().page(area, figures)));
+        }
+        Map<String, Map<String, PlaceFigures>> byMetric = new HashMap<>();
+        for (Metric metric : definitions.metrics()) {
+            Map<String, PlaceFigures> byPlace = queries.ofMetric(connection, metric.code());
+            if (List.of("responden", "kunjungan", "desa-dikunjungi").contains(metric.code())) {
+                byMetric.put(metric.code(), byPlace);
+            }
+            languages.values().forEach(pages -> taker.take(pages.metrics().page(metric, portal, byPlace)));
+        }
+        Map<String, PlaceFigures> surveys = byMetric.getOrDefault("responden", Map.of());
+        Map<String, PlaceFigures> visits = byMetric.getOrDefault("desa-dikunjungi", Map.of());
+        languages
+                .values()
+                .forEach(
+                        pages -> pages.single(portal, agencies, surveys, visits).forEach(taker::take));
+    }
+}

@@ -1,0 +1,272 @@
+package id.terang.site.source;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.Office;
+import id.terang.definition.Source;
+import id.terang.site.data.Night;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.Value;
+import id.terang.site.page.StatusPage;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.FigureTable.Column;
+import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.KeyFact;
+import id.terang.site.part.Notice;
+import id.terang.site.part.Reconciliation;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The status of the night: deliveries, reconciliation, gates, who has not reported. */
+final class StatusPages {
+
+    private static final int QUARTERS = 6;
+
+    private final Wording words;
+    private final Shells shells;
+    private final Places places;
+    private final Ledger ledger;
+    private final Night release;
+    private final Map<String, Source> sources = new HashMap<>();
+
+    StatusPages(Wording words, Shells shells, Places places, Ledger ledger, Night release, Definitions definitions) {
+        this.words = words;
+        this.shells = shells;
+        this.places = places;
+        this.ledger = ledger;
+        this.release = release;
+        definitions.sources().forEach(source -> sources.put(source.code(), source));
+    }
+
+    StatusPage page(Map<String, PlaceFigures> surveyFigures) {
+        Reconciliation reconciliation = reconciliation();
+        String heading = reconciliation == null
+                ? words.texts().get("status.heading.none")
+                : words.texts().get("status.heading", reconciliation.physical());
+        return new StatusPage(
+                shells.nightly("/status/", words.texts().get("nav.status"), heading, List.of()),
+                heading,
+                facts(),
+                reconciliation,
+                deliveries(),
+                gates(),
+                reporting(surveyFigures),
+                durations());
+    }
+
+    /** The sum over all deliveries of the night; null when nothing was received. */
+    @Nullable
+    Reconciliation reconciliation() {
+        List<Night.Delivery> loaded = release.deliveries().stream()
+                .filter(delivery -> "loaded".equals(delivery.outcome()))
+                .toList();
+        if (loaded.isEmpty()) {
+            return null;
+        }
+        return new Reconciliation(
+                sum(loaded, Night.Delivery::physical),
+                sum(loaded, Night.Delivery::loaded),
+                sum(loaded, Night.Delivery::rejected),
+                sum(loaded, Night.Delivery::duplicate),
+                sum(loaded, Night.Delivery::blank),
+                sum(loaded, Night.Delivery::header));
+    }
+
+    private String sum(List<Night.Delivery> deliveries, ToIntFunction<Night.Delivery> part) {
+        return words.numbers()
+                .format(deliveries.stream().mapToLong(part::applyAsInt).sum());
+    }
+
+    private List<KeyFact> facts() {
+        List<KeyFact> facts = new ArrayList<>();
+        facts.add(new KeyFact(words.texts().get("fact.release"), release.release()));
+        facts.add(new KeyFact(words.texts().get("fact.run-date"), words.dates().day(release.runDate())));
+        facts.add(new KeyFact(words.texts().get("fact.as-of"), words.dates().day(release.asOf())));
+        if (release.previous() != null) {
+            facts.add(new KeyFact(words.texts().get("fact.previous"), release.previous()));
+        }
+        facts.add(new KeyFact(words.texts().get("fact.code-version"), release.codeVersion()));
+        facts.add(new KeyFact(
+                words.texts().get("fact.config-hash"), release.configHash().substring(0, 12)));
+        facts.add(new KeyFact(
+                words.texts().get("fact.input-hash"), release.inputHash().substring(0, 12)));
+        facts.add(new KeyFact(words.texts().get("fact.manifest"), "/manifest.json", "/manifest.json", null));
+        return facts;
+    }
+
+    private @Nullable FigureTable deliveries() {
+        if (release.deliveries().isEmpty()) {
+            return null;
+        }
+        List<Row> rows = release.deliveries().stream()
+                .map(delivery -> Row.of(
+                        Cell.of(sourceName(delivery.source())).withNote(delivery.file()),
+                        count(delivery.physical()),
+                        count(delivery.loaded()),
+                        count(delivery.superseding()),
+                        count(delivery.rejected()),
+                        count(delivery.duplicate()),
+                        count(delivery.blank()),
+                        count(delivery.header()),
+                        Cell.of(words.texts().get("delivery." + delivery.outcome()))))
+                .toList();
+        return new FigureTable(
+                words.texts().get("status.deliveries"),
+                List.of(
+                        Column.text(words.texts().get("column.source")),
+                        Column.number(words.texts().get("column.physical")),
+                        Column.number(words.texts().get("column.loaded")),
+                        Column.number(words.texts().get("column.superseding")),
+                        Column.number(words.texts().get("column.rejected")),
+                        Column.number(words.texts().get("column.duplicate")),
+                        Column.number(words.texts().get("column.blank")),
+                        Column.number(words.texts().get("column.header")),
+                        Column.text(words.texts().get("column.outcome"))),
+                rows);
+    }
+
+    private FigureTable gates() {
+        List<Row> rows = ledger.gates().stream()
+                .filter(gate -> !"reconciliation".equals(gate.gate()) || !"passed".equals(gate.severity()))
+                .map(gate -> Row.of(
+                        Cell.of(words.texts().get("gate." + gate.gate())),
+                        Cell.of(subject(gate.subject())),
+                        Cell.of(words.texts().get("severity." + gate.severity()))
+                                .withNote(gate.acknowledgement()),
+                        Cell.of(gate.observed()),
+                        Cell.of(gate.allowed())))
+                .toList();
+        return new FigureTable(
+                words.texts().get("status.gates"),
+                List.of(
+                        Column.text(words.texts().get("column.gate")),
+                        Column.text(words.texts().get("column.subject")),
+                        Column.text(words.texts().get("column.outcome")),
+                        Column.number(words.texts().get("column.observed")),
+                        Column.number(words.texts().get("column.allowed"))),
+                rows);
+    }
+
+    private String subject(String subject) {
+        String code = subject.replaceFirst(" .*", "");
+        if (sources.containsKey(code)) {
+            return sourceName(code) + subject.substring(code.length());
+        }
+        return places.hasOffice(code) ? places.office(code).shortName() : subject;
+    }
+
+    private String sourceName(String code) {
+        Source source = sources.get(code);
+        return source == null ? code : source.label().in(words.language());
+    }
+
+    /** Agencies and units × the last quarters: whether their survey arrived. */
+    private @Nullable FigureTable reporting(Map<String, PlaceFigures> surveyFigures) {
+        List<Period> quarters = quarters(surveyFigures);
+        if (quarters.isEmpty()) {
+            return null;
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(words.texts().get("column.office")));
+        quarters.forEach(quarter -> columns.add(Column.text(words.dates().shortPeriod(quarter))));
+        List<Row> rows = new ArrayList<>();
+        for (Office office : surveyed()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.link(office.shortName(), Addresses.office(words.language(), office.code())));
+            for (Period quarter : quarters) {
+                cells.add(Cell.of(words.texts()
+                        .get(hasReported(surveyFigures, office, quarter) ? "reporting.yes" : "reporting.no")));
+            }
+            rows.add(new Row(cells));
+        }
+        return new FigureTable(words.texts().get("status.reporting"), columns, rows);
+    }
+
+    /** Offices that have not sent a survey for the last whole quarter, as notices for the front page. */
+    List<Notice> gaps(Map<String, PlaceFigures> surveyFigures) {
+        List<Period> quarters = quarters(surveyFigures);
+        if (quarters.isEmpty()) {
+            return List.of();
+        }
+        Period last = quarters.getLast();
+        List<String> silent = surveyed().stream()
+                .filter(office -> !hasReported(surveyFigures, office, last))
+                .map(Office::shortName)
+                .toList();
+        return silent.isEmpty()
+                ? List.of()
+                : List.of(new Notice(
+                        Notice.Kind.GAP,
+                        words.texts()
+                                .get(
+                                        "gap.survey.heading",
+                                        words.numbers().format(silent.size()),
+                                        words.dates().period(last)),
+                        String.join(", ", silent),
+                        new Link(words.texts().get("gap.survey.more"), Addresses.page(words.language(), "/status/"))));
+    }
+
+    private List<Office> surveyed() {
+        return places.offices().stream()
+                .filter(office -> "agency".equals(office.type().level())
+                        || "unit".equals(office.type().level()))
+                .filter(office -> office.validTo() == null || office.validTo().isAfter(release.asOf()))
+                .toList();
+    }
+
+    private List<Period> quarters(Map<String, PlaceFigures> surveyFigures) {
+        TreeSet<Period> quarters = new TreeSet<>(java.util.Comparator.comparing(Period::start));
+        surveyFigures
+                .values()
+                .forEach(figures -> figures.series("responden", Period.Kind.QUARTER).stream()
+                        .map(Figure::period)
+                        .filter(period -> !period.end().isAfter(release.asOf()))
+                        .forEach(quarters::add));
+        List<Period> all = List.copyOf(quarters);
+        return all.subList(Math.max(0, all.size() - QUARTERS), all.size());
+    }
+
+    private static boolean hasReported(Map<String, PlaceFigures> surveyFigures, Office office, Period quarter) {
+        PlaceFigures figures = surveyFigures.get("office " + office.code());
+        return figures != null
+                && figures.series("responden", Period.Kind.QUARTER).stream()
+                        .filter(figure -> figure.period().equals(quarter))
+                        .anyMatch(figure -> !(figure.value() instanceof Value.NotAvailable)
+                                && !(figure.value() instanceof Value.Published published
+                                        && published.value().signum() == 0));
+    }
+
+    private @Nullable FigureTable durations() {
+        if (ledger.steps().isEmpty()) {
+            return null;
+        }
+        List<Row> rows = ledger.steps().stream()
+                .map(step -> Row.of(
+                        Cell.of(step.step()),
+                        Cell.of(words.texts()
+                                .get("status.minutes", words.numbers().format(step.minutes())))))
+                .toList();
+        return new FigureTable(
+                words.texts()
+                        .get(
+                                "status.durations.caption",
+                                words.dates().day(ledger.steps().getFirst().runDate())),
+                List.of(
+                        Column.text(words.texts().get("column.step")),
+                        Column.number(words.texts().get("column.minutes"))),
+                rows);
+    }
+
+    private Cell count(int rows) {
+        return Cell.of(words.numbers().format(rows));
+    }
+}

@@ -1,0 +1,226 @@
+package id.terang.site.source;
+
+import id.terang.definition.Area;
+import id.terang.definition.AreaLevel;
+import id.terang.definition.Definitions;
+import id.terang.definition.Office;
+import id.terang.definition.ReportedFigure;
+import id.terang.definition.Subject;
+import id.terang.site.data.Night;
+import id.terang.site.page.ComplaintsPage;
+import id.terang.site.page.OutreachPage;
+import id.terang.site.page.SatisfactionPage;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.FigureTable.Column;
+import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.Notice;
+import id.terang.site.part.ThemeSection;
+import id.terang.site.render.Wording;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Complaints, satisfaction and outreach over all offices. */
+final class ThemePages {
+
+    private static final List<String> COMPLAINTS =
+            List.of("selesai-tepat-waktu", "tunggu-selesai-median", "diverifikasi-3-hari", "masih-terbuka");
+    private static final List<String> SATISFACTION = List.of("ikm", "responden", "sampel-minimal", "kekurangan-sampel");
+    private static final List<String> OUTREACH =
+            List.of("kunjungan", "desa-dikunjungi", "warga-dijangkau", "kasus-ditindaklanjuti");
+
+    private final Wording words;
+    private final Shells shells;
+    private final Places places;
+    private final Tables tables;
+    private final Sections sections;
+    private final Reported reported;
+    private final MetricPages metrics;
+    private final Definitions definitions;
+    private final Night release;
+
+    ThemePages(
+            Wording words,
+            Shells shells,
+            Places places,
+            Tables tables,
+            Sections sections,
+            Reported reported,
+            MetricPages metrics,
+            Definitions definitions,
+            Night release) {
+        this.words = words;
+        this.shells = shells;
+        this.places = places;
+        this.tables = tables;
+        this.sections = sections;
+        this.reported = reported;
+        this.metrics = metrics;
+        this.definitions = definitions;
+        this.release = release;
+    }
+
+    ComplaintsPage complaints(PlaceFigures portal, Map<String, PlaceFigures> offices) {
+        Optional<ThemeSection> section = sections.complaints(portal, everywhere(), "*");
+        return new ComplaintsPage(
+                shells.nightly(
+                        "/pengaduan/",
+                        words.texts().get("nav.complaints"),
+                        words.texts().get("complaints.description"),
+                        List.of()),
+                heading(section),
+                sentence(section, "complaints.sentence"),
+                notices(section),
+                sections.views(portal, COMPLAINTS),
+                section.stream().toList(),
+                deadlines(),
+                byOffice(
+                        List.of(
+                                "laporan-diterima",
+                                "selesai-tepat-waktu",
+                                "tunggu-selesai-median",
+                                "lewat-batas-waktu"),
+                        offices),
+                reported.where(about(Subject.COMPLAINT)));
+    }
+
+    SatisfactionPage satisfaction(PlaceFigures portal, Map<String, PlaceFigures> offices) {
+        Optional<ThemeSection> section = sections.satisfaction(portal, everywhere());
+        return new SatisfactionPage(
+                shells.nightly(
+                        "/kepuasan/",
+                        words.texts().get("nav.satisfaction"),
+                        words.texts().get("satisfaction.description"),
+                        List.of()),
+                heading(section),
+                sentence(section, "satisfaction.sentence"),
+                notices(section),
+                sections.views(portal, SATISFACTION),
+                section.stream().toList(),
+                tables.breakdown(portal, "element", List.of("nilai-unsur")),
+                byOffice(List.of("ikm", "responden", "sampel-minimal", "kekurangan-sampel"), offices),
+                reported.where(about(Subject.SURVEY)));
+    }
+
+    OutreachPage outreach(
+            PlaceFigures portal, Map<String, PlaceFigures> offices, Map<String, PlaceFigures> visitedAreas) {
+        Optional<ThemeSection> section = sections.outreach(portal, everywhere());
+        return new OutreachPage(
+                shells.nightly(
+                        "/jemput-bola/",
+                        words.texts().get("nav.outreach"),
+                        words.texts().get("outreach.description"),
+                        List.of()),
+                heading(section),
+                sentence(section, "outreach.sentence"),
+                notices(section),
+                sections.views(portal, OUTREACH),
+                section.stream().toList(),
+                byArea(visitedAreas),
+                byOffice(List.of("kunjungan", "desa-dikunjungi", "warga-dijangkau", "kasus-ditindaklanjuti"), offices),
+                reported.where(about(Subject.VISIT)));
+    }
+
+    /** Districts of the regencies that send visits, in code order: coverage at a glance, villages on their own pages. */
+    private @Nullable FigureTable byArea(Map<String, PlaceFigures> visitedAreas) {
+        Map<String, PlaceFigures> districts = new LinkedHashMap<>();
+        for (Area area : places.areas()) {
+            PlaceFigures figures = visitedAreas.get("area " + area.code());
+            if (area.level() == AreaLevel.DISTRICT && figures != null) {
+                districts.put(area.code(), figures);
+            }
+        }
+        return tables.places(
+                words.texts().get("outreach.by-area"),
+                words.texts().get("column.area"),
+                List.of("desa-dikunjungi", "kunjungan"),
+                districts,
+                metrics::areaCell);
+    }
+
+    private FigureTable byOffice(List<String> codes, Map<String, PlaceFigures> offices) {
+        Map<String, PlaceFigures> agencies = new LinkedHashMap<>();
+        for (Office office : places.agencies()) {
+            agencies.put(office.code(), Objects.requireNonNull(offices.get(office.code())));
+        }
+        FigureTable table = tables.places(
+                words.texts().get("metric.by-office.caption"),
+                words.texts().get("column.office"),
+                codes,
+                agencies,
+                metrics::officeCell);
+        return table != null
+                ? table
+                : new FigureTable(
+                        words.texts().get("metric.by-office.caption"),
+                        List.of(Column.text(words.texts().get("column.office"))),
+                        agencies.keySet().stream()
+                                .map(code -> Row.of(metrics.officeCell(code)))
+                                .toList());
+    }
+
+    /** Until when a report that is verified today must be resolved, by class; holidays counted. */
+    private FigureTable deadlines() {
+        List<Row> rows = definitions.portal().legalLimits().entrySet().stream()
+                .map(limit -> Row.of(
+                        Cell.of(tables.label("classification", limit.getKey())),
+                        Cell.of(words.texts()
+                                .get("deadline.days", words.numbers().format(limit.getValue()))),
+                        Cell.of(deadline(limit.getValue()))))
+                .toList();
+        return new FigureTable(
+                words.texts().get("deadline.caption", words.dates().dayOfWeek(release.runDate())),
+                List.of(
+                        Column.text(tables.name("classification")),
+                        Column.text(words.texts().get("deadline.limit")),
+                        Column.text(words.texts().get("deadline.last-day"))),
+                rows);
+    }
+
+    /** A long limit may reach into a year whose holidays are not decided yet: then the page says so. */
+    private String deadline(int workingDays) {
+        try {
+            return words.dates().dayOfWeek(definitions.calendar().deadline(release.runDate(), workingDays));
+        } catch (id.terang.definition.WorkCalendar.MissingCalendar undecided) {
+            return words.texts().get("deadline.undecided");
+        }
+    }
+
+    private String everywhere() {
+        return words.texts().get("place.portal");
+    }
+
+    private String heading(Optional<ThemeSection> section) {
+        return section.map(ThemeSection::heading).orElse(words.texts().get("gap.none.heading"));
+    }
+
+    private String sentence(Optional<ThemeSection> section, String textKey) {
+        String own = section.map(ThemeSection::sentence).orElse(null);
+        return own == null ? words.texts().get(textKey) : own;
+    }
+
+    private List<Notice> notices(Optional<ThemeSection> section) {
+        return section.isPresent()
+                ? List.of()
+                : List.of(new Notice(
+                        Notice.Kind.GAP,
+                        words.texts().get("gap.none.heading"),
+                        words.texts().get("gap.none.text"),
+                        null));
+    }
+
+    private Predicate<ReportedFigure> about(Subject subject) {
+        Set<String> codes = new HashSet<>();
+        definitions.metrics().stream()
+                .filter(metric -> metric.subject() == subject)
+                .forEach(metric -> codes.add(metric.code()));
+        return figure -> figure.metric() != null && codes.contains(figure.metric());
+    }
+}

@@ -1,0 +1,16 @@
+-- How far the delivery reaches: the first and the newest day among its usable rows, duplicates included.
+update staging.deliveries as deliveries
+set first_day = span.first_day, last_day = span.last_day
+from (
+    select
+        staged.delivery,
+        min(staged.assessed) as first_day,
+        max(staged.assessed) as last_day
+    from staging.assessments as staged
+    where not exists (
+        select from staging.rejected_rows as rejected
+        where rejected.delivery = staged.delivery and rejected.line = staged.line
+    )
+    group by staged.delivery
+) as span
+where deliveries.delivery = span.delivery

@@ -1,0 +1,1 @@
+delete from staging.versions where delivery = ?

@@ -1,0 +1,96 @@
+package id.terang.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terang.TerangApplication;
+import id.terang.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class NightIT {
+
+    @Test
+    void aNightPublishesAWholeSiteInBothLanguages() {
+        Path site = DemoSite.current();
+        assertThat(site.resolve("index.html")).exists();
+        assertThat(site.resolve("en/index.html")).exists();
+        assertThat(site.resolve("kantor/dinsos-magetan/index.html")).exists();
+        assertThat(site.resolve("en/wilayah/35-20-02-2001/index.html")).exists();
+        assertThat(site.resolve("kepatuhan/dinsos-lahat/index.html")).exists();
+        assertThat(site.resolve("data/selesai-tepat-waktu.csv")).exists();
+        assertThat(site.resolve("manifest.json")).exists();
+    }
+
+    @Test
+    void theSameNightAgainIsTheSameRelease() throws IOException {
+        String before = DemoSite.manifest(DemoSite.SITE);
+        Path release = DemoSite.current().toRealPath();
+
+        DemoSite.Run again = DemoSite.nightlyAgain(DemoSite.RUN_DATE);
+
+        assertThat(again.exitCode()).as(again.output()).isZero();
+        assertThat(DemoSite.current().toRealPath()).isEqualTo(release);
+        assertThat(DemoSite.manifest(DemoSite.SITE)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherMachineMakesTheSameBytesAlsoWhenItsFirstNightIsKilled() throws Exception {
+        Path site = DemoSite.ROOT.resolve("other-machine");
+        String database = TestDatabase.createUrl();
+        Process killed = DemoSite.start(site, database, DemoSite.RUN_DATE);
+        killed.waitFor(9, TimeUnit.SECONDS);
+        killed.destroyForcibly().waitFor();
+        assertThat(site.resolve("current")).doesNotExist();
+
+        DemoSite.Run whole = DemoSite.nightly(site, database, DemoSite.RUN_DATE);
+
+        assertThat(whole.exitCode()).as(whole.output()).isZero();
+        assertThat(DemoSite.manifest(site)).isEqualTo(DemoSite.manifest(DemoSite.SITE));
+    }
+
+    @Test
+    void oldDataHoldTheNightAndTheReleaseBeforeStays() throws IOException {
+        Path release = DemoSite.current().toRealPath();
+
+        DemoSite.Run late = DemoSite.nightlyAgain("2026-11-30");
+
+        assertThat(late.exitCode()).as(late.output()).isEqualTo(3);
+        assertThat(late.output()).contains("freshness").contains("rilis sebelumnya tetap tayang");
+        assertThat(DemoSite.current().toRealPath()).isEqualTo(release);
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerHasItsOwnExitCode() {
+        DemoSite.Run run = DemoSite.nightly(
+                DemoSite.ROOT.resolve("no-database"), "jdbc:postgresql://127.0.0.1:1/none", DemoSite.RUN_DATE);
+        assertThat(run.exitCode()).as(run.output()).isEqualTo(4);
+    }
+
+    @Test
+    void aBrokenConfigurationIsToldAtOnce() throws IOException {
+        Path config = Files.createDirectories(DemoSite.ROOT.resolve("empty-config"));
+        assertThat(TerangApplication.run("check", "--config", config.toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void noPrivateValueOfAnyDeliveryReachesTheSite() throws IOException {
+        try (var files = Files.walk(DemoSite.current().toRealPath())) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> !file.toString().endsWith(".woff2"))
+                            .filter(NightIT::holdsCanary))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean holdsCanary(Path file) {
+        try {
+            return Files.readString(file).contains("KANARI");
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
