@@ -10,16 +10,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes absence silent. Counting leaves no row where nothing happened; beside it a {@code [c]} would say "one to four".
- * So wherever zero is hidden, every place gets a row, and a breakdown stands complete or not at all.
+ * Makes absence silent. Counting may leave no row where nothing happened; beside it a {@code [c]} would say "one to
+ * four". So wherever zero is hidden, the places under a shown total stand complete, and so do the values of a breakdown;
+ * under a hidden total stands nothing, for every part of it is hidden too.
  */
 public final class HiddenZeros {
 
@@ -32,78 +33,109 @@ public final class HiddenZeros {
             Statistic.SURVIVAL_P90);
     private static final Figure NOTHING = new Figure.Computed(null, null, null, BigDecimal.ZERO, null, null, null);
 
-    private HiddenZeros() {}
+    private final FigureTable table;
+    private final Universe universe;
+    private final DisclosureRules rules;
+    private final Map<String, Row> totals = new LinkedHashMap<>();
 
-    /** The table with a row for every place and value whose zero is hidden, and without breakdowns of hidden totals. */
+    private HiddenZeros(FigureTable table, Universe universe, DisclosureRules rules) {
+        this.table = table;
+        this.universe = universe;
+        this.rules = rules;
+    }
+
+    /** The table, complete where it may be shown. Activities and named scores pass as they are. */
     public static FigureTable fill(FigureTable table, Universe universe, DisclosureRules rules) {
         Metric metric = table.metric();
         if (metric.counts() == Metric.Counts.ACTIVITIES || !COUNTED.contains(metric.statistic())) {
             return table;
         }
-        FigureTable withTotals = withTotals(table, universe, rules);
-        Map<String, Row> totals = new HashMap<>();
-        withTotals.rows().stream()
-                .filter(Row::isTotal)
-                .forEach(row -> totals.put(row.place().code(), row));
-        List<Row> rows = new ArrayList<>(totals.size());
-        withTotals.rows().stream()
-                .filter(row -> row.isTotal()
-                        || mayBreakDown(withTotals, totals.get(row.place().code()), rules))
-                .forEach(rows::add);
-        for (String breakdown : metric.breakdowns()) {
-            addValues(withTotals, rows, breakdown, universe, rules);
+        return new HiddenZeros(table, universe, rules).filled();
+    }
+
+    private FigureTable filled() {
+        fillTotals();
+        List<Row> rows = new ArrayList<>(totals.values());
+        Map<String, List<Row>> byBreakdown = new LinkedHashMap<>();
+        table.metric().breakdowns().forEach(breakdown -> byBreakdown.put(breakdown, new ArrayList<>()));
+        for (Row row : table.rows()) {
+            if (!row.isTotal() && byBreakdown.containsKey(row.breakdown())) {
+                byBreakdown.get(row.breakdown()).add(row);
+            }
         }
+        byBreakdown.forEach((breakdown, found) -> rows.addAll(filled(breakdown, found)));
         return table.with(rows);
     }
 
-    private static FigureTable withTotals(FigureTable table, Universe universe, DisclosureRules rules) {
-        Set<String> present = new HashSet<>();
-        table.rows().stream()
-                .filter(Row::isTotal)
-                .forEach(row -> present.add(row.place().code()));
-        List<Row> rows = new ArrayList<>(table.rows());
-        for (String level : universe.levels(table.placeKind())) {
-            if (DeclaredViews.isDue(table, level, FigureTable.ALL, rules)
-                    && !Threshold.isExact(table.placeKind(), level, FigureTable.ALL, rules)) {
-                for (Place place : universe.at(table.placeKind(), level)) {
-                    if (!present.contains(place.code())) {
-                        rows.add(new Row(place, FigureTable.ALL, FigureTable.ALL, NOTHING));
-                    }
+    private void fillTotals() {
+        Map<String, Row> found = new HashMap<>();
+        for (Row row : table.rows()) {
+            if (row.isTotal()) {
+                found.put(row.place().code(), row);
+                if (!universe.contains(table.placeKind(), row.place())) {
+                    totals.put(row.place().code(), row);
                 }
             }
         }
-        return table.with(rows);
+        for (Place place : universe.topDown(table.placeKind())) {
+            if (isDue(place, FigureTable.ALL)) {
+                Row row = found.get(place.code());
+                if (Threshold.isExact(table.placeKind(), place.level(), FigureTable.ALL, rules)) {
+                    if (row != null) {
+                        totals.put(place.code(), row);
+                    }
+                } else if (isUnderShownTotal(place)) {
+                    totals.put(
+                            place.code(),
+                            row == null ? new Row(place, FigureTable.ALL, FigureTable.ALL, NOTHING) : row);
+                }
+            }
+        }
     }
 
-    /** Adds to {@code rows} the values that are missing under every place with a shown total. */
-    private static void addValues(
-            FigureTable table, List<Row> rows, String breakdown, Universe universe, DisclosureRules rules) {
-        Map<String, Set<String>> present = new TreeMap<>();
+    private boolean isUnderShownTotal(Place place) {
+        Place above = universe.above(table.placeKind(), place);
+        return above == null || !isDue(above, FigureTable.ALL) || isShown(totals.get(above.code()));
+    }
+
+    private List<Row> filled(String breakdown, List<Row> found) {
+        List<Row> rows = new ArrayList<>();
+        Map<String, Set<String>> present = new HashMap<>();
         Set<String> occurring = new TreeSet<>();
-        for (Row row : rows) {
-            if (row.breakdown().equals(breakdown)) {
-                occurring.add(row.breakdownValue());
+        for (Row row : found) {
+            occurring.add(row.breakdownValue());
+            if (!isDue(row.place(), FigureTable.ALL)
+                    || isShown(totals.get(row.place().code()))) {
+                rows.add(row);
                 present.computeIfAbsent(row.place().code(), place -> new HashSet<>())
                         .add(row.breakdownValue());
             }
         }
         Set<String> values = universe.values(breakdown, occurring);
-        List<Row> added = new ArrayList<>();
-        for (Row total : rows) {
-            Place place = total.place();
-            if (total.isTotal()
-                    && DeclaredViews.isDue(table, place.level(), breakdown, rules)
-                    && mayBreakDown(table, total, rules)) {
-                Set<String> there = present.getOrDefault(place.code(), Set.of());
+        for (Row total : totals.values()) {
+            if (isDue(total.place(), breakdown) && hasParts(total)) {
+                Set<String> there = present.getOrDefault(total.place().code(), Set.of());
                 values.stream()
                         .filter(value -> !there.contains(value))
-                        .forEach(value -> added.add(new Row(place, breakdown, value, NOTHING)));
+                        .forEach(value -> rows.add(new Row(total.place(), breakdown, value, NOTHING)));
             }
         }
-        rows.addAll(added);
+        return rows;
     }
 
-    private static boolean mayBreakDown(FigureTable table, @Nullable Row total, DisclosureRules rules) {
-        return total == null || !(DisclosureControl.protect(table, total, rules) instanceof Figure.Suppressed);
+    private boolean isDue(Place place, String breakdown) {
+        return DeclaredViews.isDue(table, place.level(), breakdown, rules);
+    }
+
+    /** True when the total is shown and is not nothing: the parts of nothing need no rows. */
+    private boolean hasParts(@Nullable Row total) {
+        return total != null
+                && isShown(total)
+                && !(total.figure() instanceof Figure.Computed computed
+                        && computed.base().signum() == 0);
+    }
+
+    private boolean isShown(@Nullable Row total) {
+        return total != null && !(DisclosureControl.protect(table, total, rules) instanceof Figure.Suppressed);
     }
 }

@@ -7,7 +7,6 @@ import id.terang.definition.Metric;
 import id.terang.definition.Office;
 import id.terang.disclosure.FigureTable.Place;
 import id.terang.disclosure.Universe;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class Instance {
             add("area", new Place(area.code(), area.level().code(), area.parent()));
         }
         Map<String, List<Place>> byKind = new TreeMap<>();
-        places.forEach((kind, byCode) -> byKind.put(kind, new ArrayList<>(new TreeMap<>(byCode).values())));
+        places.forEach((kind, byCode) -> byKind.put(kind, List.copyOf(byCode.values())));
         Map<String, Set<String>> values = new TreeMap<>();
         definitions.vocabulary().values().forEach((breakdown, words) -> values.put(breakdown, words.keySet()));
         universe = new Universe(byKind, values);

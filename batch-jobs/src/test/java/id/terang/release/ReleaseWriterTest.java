@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class ReleaseWriterTest {
 
-    private static final String MAGETAN = "35.20";
-
     private final Nights nights;
 
     ReleaseWriterTest() throws SQLException {
@@ -81,41 +79,39 @@ class ReleaseWriterTest {
 
     @Test
     void theAbsenceOfADistrictTellsNothing() throws SQLException {
-        nights.value("laporan-diterima", "area", MAGETAN + ".01", "district", "quarter", "2026-01", "all", "all", 12)
-                .value("laporan-diterima", "area", MAGETAN + ".02", "district", "quarter", "2026-01", "all", "all", 3)
-                .value(
-                        "laporan-diterima",
-                        "area",
-                        MAGETAN + ".01",
-                        "district",
-                        "quarter",
-                        "2026-01",
-                        "category",
-                        "child",
-                        9)
-                .value(
-                        "laporan-diterima",
-                        "area",
-                        MAGETAN + ".02",
-                        "district",
-                        "quarter",
-                        "2026-01",
-                        "category",
-                        "child",
-                        3)
+        area("35", "province", 15)
+                .value("laporan-diterima", "area", "35.20", "regency", "quarter", "2026-01", "all", "all", 15)
+                .value("laporan-diterima", "area", "35.20.01", "district", "quarter", "2026-01", "all", "all", 12)
+                .value("laporan-diterima", "area", "35.20.02", "district", "quarter", "2026-01", "all", "all", 3)
+                .value("laporan-diterima", "area", "35.20.01", "district", "quarter", "2026-01", "category", "child", 9)
+                .value("laporan-diterima", "area", "35.20.02", "district", "quarter", "2026-01", "category", "child", 3)
                 .publish("2026-05-01");
 
         assertThat(nights.rows("select place, value, state, base from release.figures where level = 'district'"
-                        + " and breakdown = 'all' and place in ('35.20.01', '35.20.02', '35.20.03') order by place"))
+                        + " and breakdown = 'all' and place <= '35.20.03' order by place"))
                 .containsExactly(
                         "35.20.01 12 published 12", "35.20.02 null suppressed null", "35.20.03 null suppressed null");
-        assertThat(nights.rows("select distinct place, state from release.figures where breakdown = 'category'"))
+        assertThat(nights.rows("select distinct place, state from release.figures"
+                        + " where breakdown = 'category' and level = 'district'"))
                 .containsExactly("35.20.01 suppressed");
     }
 
     @Test
+    void underAHiddenTotalStandsNothing() throws SQLException {
+        area("35", "province", 12)
+                .value("laporan-diterima", "area", "35.20", "regency", "quarter", "2026-01", "all", "all", 4)
+                .value("laporan-diterima", "area", "35.20.01", "district", "quarter", "2026-01", "all", "all", 4)
+                .publish("2026-05-01");
+
+        assertThat(nights.rows("select place, state from release.figures where place like '35.20%'"))
+                .containsExactly("35.20 suppressed");
+        assertThat(nights.rows("select count(*), min(state) from release.figures where level = 'regency'"))
+                .containsExactly("38 suppressed");
+    }
+
+    @Test
     void anOpenPeriodOfADistrictIsNotThere() throws SQLException {
-        nights.value("laporan-diterima", "area", MAGETAN + ".01", "district", "quarter", "2026-04", "all", "all", 12)
+        nights.value("laporan-diterima", "area", "35.20.01", "district", "quarter", "2026-04", "all", "all", 12)
                 .publish("2026-05-01");
 
         assertThat(nights.rows("select 1 from release.figures where level = 'district'"))
@@ -160,5 +156,9 @@ class ReleaseWriterTest {
 
         assertThat(nights.rows("select metric, metric_value from release.compliance_indicators order by metric"))
                 .containsExactly("laporan-diterima 40", "responden null");
+    }
+
+    private Nights area(String code, String level, long complaints) throws SQLException {
+        return nights.value("laporan-diterima", "area", code, level, "quarter", "2026-01", "all", "all", complaints);
     }
 }
