@@ -3,6 +3,7 @@ package id.terang.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,20 @@ public final class SitePages {
                 .map(file -> addressOf(site, file))
                 .sorted()
                 .toList();
+    }
+
+    /** Everything wrong with one page of every type, each in one sentence; for tests that generate a site. */
+    public static List<String> problems(Path site) throws IOException {
+        List<String> paths = onePerType(site);
+        if (paths.isEmpty()) {
+            return List.of("There is no page in " + site);
+        }
+        List<String> problems = new ArrayList<>();
+        try (TestBrowser browser = TestBrowser.start();
+                PageProbe probe = new PageProbe(browser, site)) {
+            paths.forEach(path -> problems.addAll(probe.problems(path)));
+        }
+        return problems;
     }
 
     private static boolean isPage(Path file) {

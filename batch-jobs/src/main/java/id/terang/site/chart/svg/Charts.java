@@ -1,6 +1,7 @@
 package id.terang.site.chart.svg;
 
 import id.terang.definition.Language;
+import id.terang.definition.Text;
 import id.terang.site.chart.BandChart;
 import id.terang.site.chart.BarChart;
 import id.terang.site.chart.ChartModel;
@@ -26,7 +27,7 @@ public final class Charts {
     private static String draw(ChartModel chart, Language language, Layout layout) {
         SvgDocument document = new SvgDocument(chart.caption(), layout);
         Canvas canvas = document.canvas();
-        double height = hasNothing(chart) ? nothing(canvas, language) : height(chart, language, canvas);
+        double height = hasNothing(chart) ? nothing(chart, canvas, language) : height(chart, language, canvas);
         return document.svg(Notes.draw(canvas, Notes.of(chart, language), height));
     }
 
@@ -55,9 +56,10 @@ public final class Charts {
         };
     }
 
-    private static double nothing(Canvas canvas, Language language) {
+    private static double nothing(ChartModel chart, Canvas canvas, Language language) {
         Layout layout = canvas.layout();
-        canvas.text(Words.NO_DATA.in(language), 0, layout.lineHeight(), Canvas.Anchor.START, Tone.SOFT, layout.plain());
+        Text words = chart.data().isEmpty() ? Words.NO_DATA : Words.NOTHING_TO_SHOW;
+        canvas.text(words.in(language), 0, layout.lineHeight(), Canvas.Anchor.START, Tone.SOFT, layout.plain());
         return layout.lineHeight() + 4;
     }
 }

@@ -53,7 +53,7 @@ final class LineDrawing {
             ends.draw(place);
             new PeriodLabels(chart.periods(), canvas).draw(place);
         });
-        return top + height + layout.lineHeight() + 8;
+        return top + height + layout.lineHeight() + 10;
     }
 
     private void ranges(Frame.Place place) {

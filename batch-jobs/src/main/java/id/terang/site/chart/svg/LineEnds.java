@@ -30,8 +30,7 @@ final class LineEnds {
         if (chart.target() != null) {
             labels.add(new Label(
                     chart.target().value().doubleValue(),
-                    wrapped(chart.target().label() + " "
-                            + numbers.value(chart.target().value())),
+                    wrapped(numbers.named(chart.target())),
                     Tone.TARGET,
                     0));
         }

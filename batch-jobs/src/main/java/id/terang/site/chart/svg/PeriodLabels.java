@@ -33,7 +33,7 @@ final class PeriodLabels {
             free = x - half - GAP / 2;
             canvas.line(new Line2D.Double(place.x(at), place.bottom(), place.x(at), place.bottom() + 4), Tone.SOFT, 1);
             canvas.text(
-                    period, x, place.bottom() + 5 + layout.textSize(), Canvas.Anchor.MIDDLE, Tone.SOFT, layout.plain());
+                    period, x, place.bottom() + 7 + layout.textSize(), Canvas.Anchor.MIDDLE, Tone.SOFT, layout.plain());
         }
     }
 }

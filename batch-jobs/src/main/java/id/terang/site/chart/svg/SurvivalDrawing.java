@@ -50,7 +50,7 @@ final class SurvivalDrawing {
                     quantile(place, 90, chart.ninetieth(), Words.NINE_IN_TEN, Words.NINE_NOT_REACHED);
                     dayLabels(place, horizontal);
                 });
-        return top + height + 2 * layout.lineHeight() + 8;
+        return top + height + 2 * layout.lineHeight() + 10;
     }
 
     private void curve(Frame.Place place) {
@@ -113,7 +113,7 @@ final class SurvivalDrawing {
 
     private void dayLabels(Frame.Place place, Ticks ticks) {
         canvas.line(new Line2D.Double(place.left(), place.bottom(), place.right(), place.bottom()), Tone.SOFT, 1);
-        double baseline = place.bottom() + 5 + layout.textSize();
+        double baseline = place.bottom() + 7 + layout.textSize();
         for (double day = ticks.low(); day <= ticks.high(); day += ticks.step()) {
             canvas.text(days.shortest(day), place.x(day), baseline, Canvas.Anchor.MIDDLE, Tone.SOFT, layout.plain());
         }

@@ -56,7 +56,7 @@ record Ticks(double low, double high, double step) {
         NumberAxis axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(low, high);
-        axis.setTickUnit(new NumberTickUnit(step), true, false);
+        axis.setTickUnit(new NumberTickUnit(step), false, true);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         return axis;

@@ -9,6 +9,7 @@ import id.terang.site.chart.SpineChart;
 final class Words {
 
     static final Text NO_DATA = new Text("Belum ada data", "No data yet");
+    static final Text NOTHING_TO_SHOW = new Text("Tidak ada angka yang dapat ditampilkan", "No figure can be shown");
     static final Text PROVISIONAL = new Text("[p] sementara", "[p] provisional");
     static final Text BREAK = new Text("[b] putus deret", "[b] series break");
     static final Text HALF = new Text("Separuh: %s", "Half: %s");
