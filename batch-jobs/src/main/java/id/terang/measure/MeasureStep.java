@@ -3,9 +3,8 @@ package id.terang.measure;
 import id.terang.database.SqlFile;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
-/** The SQL files of this package in the order in which they run; the night runs one step per file. */
+/** The SQL files of this package in the order in which they run. */
 public enum MeasureStep {
     WANTED_CELLS("wanted-cells.sql"),
     COMPLAINT_STATES("complaint-states.sql"),
@@ -46,10 +45,7 @@ public enum MeasureStep {
         if (this == COMPLAINT_STATES) {
             CalendarCoverage.require(connection);
         }
-        try (Statement statement = connection.createStatement()) {
-            // The planner guesses one row for groups over many columns; a nested loop over them takes hours.
-            statement.execute("set local enable_nestloop = off");
-            return SqlFile.run(connection, MeasureStep.class, file);
-        } 
+        SqlFile.run(connection, MeasureStep.class, "settings.sql");
+        return SqlFile.run(connection, MeasureStep.class, file);
     }
 }

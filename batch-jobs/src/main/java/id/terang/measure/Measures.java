@@ -2,10 +2,10 @@ package id.terang.measure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Everything between facts and metric values, in one call. */
+/** Everything between facts and metric values. */
 public final class Measures {
 
     private Measures() {}
@@ -13,12 +13,35 @@ public final class Measures {
     /**
      * Rebuilds schema {@code measure} from {@code fact} and {@code ref} in the caller's transaction.
      *
-     * @return rows written by each step, in the order of the steps
+     * @return metric values written
      */
-    public static Map<MeasureStep, Long> compute(Connection connection) throws SQLException {
-        Map<MeasureStep, Long> rows = new EnumMap<>(MeasureStep.class);
-        for (MeasureStep step : MeasureStep.values()) {
-            rows.put(step, step.run(connection));
+    public static long compute(Connection connection) throws SQLException {
+        countFacts(connection);
+        return computeMetrics(connection);
+    }
+
+    /**
+     * The steps that read facts: counts and day histograms at the deepest places that are wanted.
+     *
+     * @return counts written
+     */
+    public static long countFacts(Connection connection) throws SQLException {
+        return run(connection, EnumSet.range(MeasureStep.WANTED_CELLS, MeasureStep.SURVEY_PROFILE));
+    }
+
+    /**
+     * The steps that roll the counts up and divide them.
+     *
+     * @return rows of cells and metric values written
+     */
+    public static long computeMetrics(Connection connection) throws SQLException {
+        return run(connection, EnumSet.range(MeasureStep.COVERAGE, MeasureStep.SURVIVAL));
+    }
+
+    private static long run(Connection connection, Set<MeasureStep> steps) throws SQLException {
+        long rows = 0;
+        for (MeasureStep step : steps) {
+            rows += step.run(connection);
         }
         return rows;
     }

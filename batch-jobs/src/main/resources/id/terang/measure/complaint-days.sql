@@ -1,5 +1,6 @@
 -- measure.complaint_states → measure.day_counts: working days from receipt to first response and to resolution, as histograms
--- that add up over places and months. Complaints still waiting are censored at their present age.
+-- that add up over places and months. Complaints still waiting are censored at their present age; one
+-- that ended on a day nobody noted has no length.
 
 insert into measure.day_counts (measure, place_kind, place, month, breakdown, breakdown_value, day, events, censored)
 with
@@ -15,7 +16,7 @@ durations as (
         coalesce(days_to_response, days_open) as day,
         days_to_response is not null as has_ended
     from measure.complaint_states
-    where in_scope
+    where in_scope and (is_open or days_to_response is not null)
     union all
     select
         'complaint.days_to_resolution',
@@ -26,7 +27,7 @@ durations as (
         coalesce(days_to_resolution, days_open),
         days_to_resolution is not null
     from measure.complaint_states
-    where in_scope
+    where in_scope and (is_open or days_to_resolution is not null)
 
 ),
 

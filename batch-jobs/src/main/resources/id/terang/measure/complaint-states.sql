@@ -45,7 +45,10 @@ known as (
         statuses.is_resolved and coalesce(facts.final_answer, facts.closed, run.as_of) <= run.as_of as is_resolved,
         case when facts.verified <= run.as_of then facts.verified end as verified_on,
         case when facts.first_response <= run.as_of then facts.first_response end as responded_on,
-        case when statuses.has_answer then least(coalesce(facts.final_answer, facts.closed), run.as_of) end as answered_on
+        case
+            when statuses.has_answer and coalesce(facts.final_answer, facts.closed) <= run.as_of
+                then coalesce(facts.final_answer, facts.closed)
+        end as answered_on
     from fact.complaints as facts
     cross join run
     left join statuses on statuses.status = facts.status
@@ -81,8 +84,8 @@ select
         when as_of_ordinal - at_receipt.ordinal <= 60 then '15-60'
         else '>60'
     end as age,
-    greatest(at_response.ordinal - at_receipt.ordinal, 0) as days_to_response,
-    case when is_resolved then greatest(at_answer.ordinal - at_receipt.ordinal, 0) end as days_to_resolution
+    case when at_response.day is not null then greatest(at_response.ordinal - at_receipt.ordinal, 0) end as days_to_response,
+    case when is_resolved and at_answer.day is not null then greatest(at_answer.ordinal - at_receipt.ordinal, 0) end as days_to_resolution
 from known
 join ref.working_days as at_receipt on at_receipt.day = known.received
 join ref.working_days as at_start on at_start.day = coalesce(known.verified_on, known.received)

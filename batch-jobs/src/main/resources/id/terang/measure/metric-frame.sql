@@ -14,9 +14,11 @@ metrics as (
 
 breakdown_values as (
 
-    select distinct metrics.metric, cells.place_kind, cells.breakdown, cells.breakdown_value
+    select metrics.metric, cells.place_kind, cells.breakdown, cells.breakdown_value
     from metrics
     join measure.cells as cells on cells.measure in (metrics.numerator, metrics.denominator)
+    union
+    select metric, place_kind, 'all', 'all' from metrics cross join (values ('office'), ('area')) as kinds (place_kind)
 
 ),
 

@@ -41,25 +41,32 @@ steps as (
 
 ),
 
-holders as (
+holders as materialized (
 
     select distinct measure, breakdown_value, place_kind, place from stocks
+
+),
+
+paths as materialized (
+
+    select holders.*, above.ancestor, above.distance
+    from holders
+    join ref.place_ancestors as above using (place_kind, place)
+    where above.distance > 0
 
 ),
 
 -- A stock counts for the places above it up to the next one that holds its own.
 reaches as (
 
-    select holders.measure, holders.breakdown_value, holders.place_kind, holders.place, min(above.distance) as reach
-    from holders
-    join ref.place_ancestors as above using (place_kind, place)
-    join holders as other
-        on other.measure = holders.measure
-        and other.breakdown_value = holders.breakdown_value
-        and other.place_kind = holders.place_kind
-        and other.place = above.ancestor
-    where above.distance > 0
-    group by holders.measure, holders.breakdown_value, holders.place_kind, holders.place
+    select paths.measure, paths.breakdown_value, paths.place_kind, paths.place, min(paths.distance) as reach
+    from paths
+    join holders
+        on holders.measure = paths.measure
+        and holders.breakdown_value = paths.breakdown_value
+        and holders.place_kind = paths.place_kind
+        and holders.place = paths.ancestor
+    group by paths.measure, paths.breakdown_value, paths.place_kind, paths.place
 
 ),
 
