@@ -20,7 +20,9 @@ public final class ReferenceTables {
             "legal_limits",
             "stocks",
             "metrics",
-            "metric_views");
+            "metric_views",
+            "vocabulary",
+            "indicators");
 
     private ReferenceTables() {}
 
@@ -45,6 +47,8 @@ public final class ReferenceTables {
             limits(connection, definitions.portal());
             stocks(connection, definitions.stocks());
             MetricRows.write(connection, definitions);
+            vocabulary(connection, definitions.vocabulary());
+            indicators(connection, definitions.instruments());
             statement.execute("analyze " + tables);
         }
     }
@@ -72,6 +76,24 @@ public final class ReferenceTables {
                         stock.validFrom(),
                         stock.value(),
                         stock.synthetic());
+            }
+        }
+    }
+
+    private static void vocabulary(Connection connection, Vocabulary vocabulary) throws SQLException {
+        try (TableCopy copy = TableCopy.into(connection, "ref.vocabulary")) {
+            vocabulary
+                    .values()
+                    .forEach((breakdown, values) -> values.keySet().forEach(value -> copy.row(breakdown, value)));
+        }
+    }
+
+    private static void indicators(Connection connection, List<Instrument> instruments) throws SQLException {
+        try (TableCopy copy = TableCopy.into(connection, "ref.indicators")) {
+            for (Instrument instrument : instruments) {
+                instrument.dimensions().stream()
+                        .flatMap(dimension -> dimension.indicators().stream())
+                        .forEach(indicator -> copy.row(instrument.code(), indicator.code(), indicator.scaleMax()));
             }
         }
     }

@@ -15,7 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 
 /** Loads one delivery inside the transaction of its caller: copy, validate, find versions, merge, reconcile. */
 final class DeliveryLoad {
@@ -92,7 +93,7 @@ final class DeliveryLoad {
         try (RowReader reader = RowReaders.open(delivery.file(), source);
                 RejectedRows rejected = new RejectedRows(delivery, number)) {
             CopyRows rows = new CopyRows(
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy), number, columns.size());
+                    new CopyManager(connection.unwrap(BaseConnection.class)).copyIn(copy), number, columns.size());
             try {
                 read(reader, rows, rejected);
                 rows.finish();

@@ -41,10 +41,19 @@ public final class Intake {
             DeliveryOutcome outcome =
                     new Reception(connection, delivery, source, runDate, synthetic, reportsFolder).run();
             connection.commit();
+            connection.setAutoCommit(wasAutoCommit);
             return outcome;
         } catch (IOException failure) {
+            undo(connection, wasAutoCommit);
             throw new UncheckedIOException(delivery.location() + " cannot be read", failure);
-        } finally {
+        } catch (SQLException | RuntimeException failure) {
+            undo(connection, wasAutoCommit);
+            throw failure;
+        }
+    }
+
+    private static void undo(Connection connection, boolean wasAutoCommit) throws SQLException {
+        if (connection.isValid(1)) {
             connection.rollback();
             connection.setAutoCommit(wasAutoCommit);
         }

@@ -25,7 +25,7 @@ final class RejectReport {
 
     private RejectReport() {}
 
-    /** Writes the report unless there is nothing to report; its path, or null. */
+    /** Writes the report unless there is nothing to report; its path, or null. Written again each night: a folder of reports may be lost. */
     static @Nullable Path write(
             Connection connection, int number, Delivery delivery, @Nullable Text refusal, Path reportsFolder)
             throws SQLException, IOException {

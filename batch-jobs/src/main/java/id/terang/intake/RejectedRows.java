@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 
 /**
  * The reasons found while reading a delivery. They wait in a file while the rows are copied, since a connection copies
@@ -59,9 +60,7 @@ final class RejectedRows implements Rejections, AutoCloseable {
         writer.close();
         writer = null;
         try (Reader reader = Files.newBufferedReader(spool)) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
+            new CopyManager(connection.unwrap(BaseConnection.class))
                     .copyIn(
                             "copy staging.rejected_rows (delivery, line, column_name, value, reason, message, message_en)"
                                     + " from stdin (format csv)",

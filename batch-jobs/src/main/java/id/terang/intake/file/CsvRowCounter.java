@@ -38,7 +38,8 @@ final class CsvRowCounter {
             stream.reset();
             int mark = markLength(start);
             stream.skipNBytes(mark);
-            counter.read(stream, mark == 2 || source.charset().name().startsWith("UTF-16") ? 2 : 1);
+            boolean isWide = mark == 2 || source.charset().name().startsWith("UTF-16");
+            counter.read(stream, isWide ? 2 : 1);
         }
         return counter.state == State.ROW_START ? counter.rows : counter.rows + 1;
     }
@@ -47,10 +48,12 @@ final class CsvRowCounter {
         if (start.length >= 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
             return 3;
         }
-        boolean isWide = start.length >= 2
-                && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
-                        || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
-        return isWide ? 2 : 0;
+        if (start.length < 2) {
+            return 0;
+        }
+        boolean isLittleEndian = start[0] == (byte) 0xFF && start[1] == (byte) 0xFE;
+        boolean isBigEndian = start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
+        return isLittleEndian || isBigEndian ? 2 : 0;
     }
 
     /** In UTF-16 one of the two bytes of a control character is zero; the sum is the character, whatever the order. */

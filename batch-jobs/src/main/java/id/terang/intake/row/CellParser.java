@@ -20,6 +20,8 @@ final class CellParser {
     private static final Set<String> YES = Set.of("ya", "yes", "true", "1", "y", "t", "benar");
     private static final Set<String> NO = Set.of("tidak", "no", "false", "0", "n", "f", "tdk");
     private static final Pattern SEVERAL = Pattern.compile("[|;,]");
+    private static final Set<String> FORMULA_ERRORS =
+            Set.of("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
 
     private final Column column;
     private final Field field;
@@ -44,7 +46,7 @@ final class CellParser {
         String text = cell == null ? "" : trim(cell);
         if (text.isEmpty() || isNothing(text)) {
             empty(value);
-        } else if (text.charAt(0) == '#' && text.endsWith("!") || text.equals("#N/A") || text.equals("#NAME?")) {
+        } else if (text.charAt(0) == '#' && FORMULA_ERRORS.contains(text)) {
             value.reject(RejectReason.FORMULA_ERROR, text, "");
         } else if (field.kind() == Kind.LIST) {
             several(text, value);
@@ -125,7 +127,7 @@ final class CellParser {
 
     private void several(String text, CellValue value) {
         Set<String> codes = new TreeSet<>();
-        for (String part : SEVERAL.split(text)) {
+        for (String part : SEVERAL.splitAsStream(text).toList()) {
             String one = part.strip();
             String code = values.isEmpty() ? one : values.code(one);
             if (code == null) {

@@ -35,7 +35,7 @@ final class CellValue {
 
     void setDecimal(BigDecimal value) {
         clear();
-        decimal = value;
+        decimal = value.stripTrailingZeros();
     }
 
     void reject(RejectReason reason, String value, String wanted) {

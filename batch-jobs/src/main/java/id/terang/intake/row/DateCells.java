@@ -1,6 +1,6 @@
 package id.terang.intake.row;
 
-import id.terang.definition.Source.Type;
+import id.terang.definition.Source;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,10 +13,10 @@ final class DateCells {
     /** Exports reach back some years; a day before this one is a slip of the keyboard. */
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    private static final Map<Type, List<String>> ISO = Map.of(
-            Type.DATE,
+    private static final Map<Source.Type, List<String>> ISO = Map.of(
+            Source.Type.DATE,
             List.of("yyyy-MM-dd"),
-            Type.DATE_TIME,
+            Source.Type.DATE_TIME,
             List.of(
                     "yyyy-MM-dd HH:mm:ss",
                     "yyyy-MM-dd'T'HH:mm:ss",
@@ -31,7 +31,7 @@ final class DateCells {
     private final LocalDate latest;
     private final int epochOfSerials;
 
-    DateCells(Type type, List<String> formats, ZoneId zone, LocalDate latest, int epochOfSerials) {
+    DateCells(Source.Type type, List<String> formats, ZoneId zone, LocalDate latest, int epochOfSerials) {
         this.patterns = formats.isEmpty() ? ISO.getOrDefault(type, List.of("yyyy-MM-dd")) : formats;
         this.readers = patterns.stream().map(pattern -> reader(pattern, zone)).toList();
         this.latest = latest;

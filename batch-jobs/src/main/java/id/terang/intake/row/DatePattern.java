@@ -27,7 +27,12 @@ final class DatePattern {
     private static final Map<String, Integer> MONTHS = months();
 
     /** One part of the pattern. */
-    private record Step(char letter, int width, boolean isFixed) {}
+    private record Step(char letter, int width, boolean isFixed) {
+
+        boolean isWord() {
+            return letter == 'a' || letter == 'E' || (letter == 'M' && width > 2);
+        }
+    }
 
     private final Step[] steps;
 
@@ -38,8 +43,11 @@ final class DatePattern {
     static boolean canRead(String pattern) {
         return pattern.replaceAll("'[^']*'", "")
                 .chars()
-                .allMatch(letter ->
-                        !Character.isLetter(letter) && letter != '[' && letter != ']' || LETTERS.indexOf(letter) >= 0);
+                .allMatch(letter -> LETTERS.indexOf(letter) >= 0 || isLiteral(letter));
+    }
+
+    private static boolean isLiteral(int letter) {
+        return !Character.isLetter(letter) && letter != '[' && letter != ']';
     }
 
     static DatePattern of(String pattern) {
@@ -79,7 +87,7 @@ final class DatePattern {
             int value = 0;
             if (step.width() == 0) {
                 position = literal(text, position, step.letter());
-            } else if (step.letter() == 'a' || step.letter() == 'E' || step.letter() == 'M' && step.width() > 2) {
+            } else if (step.isWord()) {
                 position = word(text, position);
                 value = step.letter() == 'M' && position > start ? monthNamed(text.substring(start, position)) : 0;
             } else {
@@ -110,7 +118,7 @@ final class DatePattern {
     }
 
     private static boolean isNoTime(char letter, int value) {
-        return (letter == 'H' || letter == 'h') && value > 23 || (letter == 'm' || letter == 's') && value > 59;
+        return ((letter == 'H' || letter == 'h') && value > 23) || ((letter == 'm' || letter == 's') && value > 59);
     }
 
     private static int literal(String text, int position, char expected) {
@@ -127,12 +135,9 @@ final class DatePattern {
 
     /** Position after the number; -1 when there is none. */
     private static int digits(String text, int position, Step step) {
-        int least = step.isFixed() || step.letter() == 'y' ? Math.max(step.width(), 2) : 1;
-        int most = step.letter() == 'y' ? least == 2 ? 2 : 4 : 2;
-        if (step.letter() == 'y' && step.width() == 1) {
-            least = 4;
-            most = 4;
-        }
+        boolean isYear = step.letter() == 'y';
+        int most = isYear && step.width() != 2 ? 4 : 2;
+        int least = isYear || step.isFixed() ? most : 1;
         int end = position;
         while (end < text.length() && end - position < most && isDigit(text.charAt(end))) {
             end++;
@@ -149,23 +154,22 @@ final class DatePattern {
     }
 
     private static Map<String, Integer> months() {
-        String[] names = {
-            "januari january jan",
-            "februari february pebruari feb peb",
-            "maret march mar",
-            "april apr",
-            "mei may",
-            "juni june jun",
-            "juli july jul",
-            "agustus august agu agt ags agst aug",
-            "september sep sept",
-            "oktober october okt oct",
-            "november nopember nov nop",
-            "desember december des dec"
-        };
+        List<List<String>> names = List.of(
+                List.of("januari", "january", "jan"),
+                List.of("februari", "february", "pebruari", "feb", "peb"),
+                List.of("maret", "march", "mar"),
+                List.of("april", "apr"),
+                List.of("mei", "may"),
+                List.of("juni", "june", "jun"),
+                List.of("juli", "july", "jul"),
+                List.of("agustus", "august", "agu", "agt", "ags", "agst", "aug"),
+                List.of("september", "sep", "sept"),
+                List.of("oktober", "october", "okt", "oct"),
+                List.of("november", "nopember", "nov", "nop"),
+                List.of("desember", "december", "des", "dec"));
         Map<String, Integer> months = new HashMap<>();
-        for (int month = 0; month < names.length; month++) {
-            for (String name : names[month].split(" ")) {
+        for (int month = 0; month < names.size(); month++) {
+            for (String name : names.get(month)) {
                 months.put(name, month + 1);
             }
         }

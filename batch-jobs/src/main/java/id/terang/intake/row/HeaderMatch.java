@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param width columns of the file
  * @param unknown header texts that the source does not describe; they are not read
  */
-record HeaderMatch(int[] positions, int width, List<String> unknown) {
+record HeaderMatch(List<Integer> positions, int width, List<String> unknown) {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
@@ -39,15 +39,14 @@ record HeaderMatch(int[] positions, int width, List<String> unknown) {
             byName.putIfAbsent(ValueMap.fold(header.get(index)), index);
             unknown.add(header.get(index).strip());
         }
-        int[] positions = new int[source.columns().size()];
-        for (int index = 0; index < positions.length; index++) {
-            Column column = source.columns().get(index);
+        List<Integer> positions = new ArrayList<>();
+        for (Column column : source.columns()) {
             String name = ValueMap.fold(column.name());
-            positions[index] = isRead(column) ? byName.getOrDefault(name, -1) : -1;
+            positions.add(isRead(column) ? byName.getOrDefault(name, -1) : -1);
             unknown.removeIf(text -> ValueMap.fold(text).equals(name));
         }
         unknown.remove("");
-        return new HeaderMatch(positions, header.size(), List.copyOf(unknown));
+        return new HeaderMatch(List.copyOf(positions), header.size(), List.copyOf(unknown));
     }
 
     /** Columns whose cells may become text. */

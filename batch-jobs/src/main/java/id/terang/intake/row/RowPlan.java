@@ -1,8 +1,6 @@
 package id.terang.intake.row;
 
 import id.terang.definition.Source;
-import id.terang.definition.Source.Column;
-import id.terang.definition.Source.Type;
 import id.terang.intake.file.RowReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,16 +123,16 @@ public final class RowPlan {
 
     private static Slot slot(Source source, Field field, HeaderMatch header, LocalDate runDate, RowReader reader) {
         Field wanted = source.key().contains(field.name()) ? field.mandatory() : field;
-        for (int index = 0; index < header.positions().length; index++) {
-            Column column = source.columns().get(index);
-            if (header.positions()[index] >= 0 && field.name().equals(column.field())) {
+        for (int index = 0; index < header.positions().size(); index++) {
+            Source.Column column = source.columns().get(index);
+            if (header.positions().get(index) >= 0 && field.name().equals(column.field())) {
                 CellParser parser = new CellParser(source, column, wanted, runDate, reader.epochOfSerials());
-                return new Slot(wanted, column.name(), header.positions()[index], null, parser);
+                return new Slot(wanted, column.name(), header.positions().get(index), null, parser);
             }
         }
         String constant = source.constants().get(field.name());
-        Column made = new Column(
-                field.name(), field.name(), false, false, Type.TEXT, List.of(), '.', Map.of(), null, constant);
+        Source.Column made = new Source.Column(
+                field.name(), field.name(), false, false, Source.Type.TEXT, List.of(), '.', Map.of(), null, constant);
         return new Slot(wanted, field.name(), -1, constant, new CellParser(source, made, wanted, runDate, 0));
     }
 
@@ -144,7 +142,6 @@ public final class RowPlan {
         private final Field field;
         private final String column;
         private final int position;
-        private final @Nullable String constant;
         private final CellParser parser;
         private final CellValue value = new CellValue();
 
@@ -152,7 +149,6 @@ public final class RowPlan {
             this.field = field;
             this.column = column;
             this.position = position;
-            this.constant = constant;
             this.parser = parser;
             parser.parse(constant, false, value);
         }

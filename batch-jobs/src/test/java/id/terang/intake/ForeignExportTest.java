@@ -1,0 +1,122 @@
+package id.terang.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.DefinitionsLoader;
+import id.terang.definition.ReferenceTables;
+import id.terang.intake.DeliveryOutcome.State;
+import id.terang.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Another country's export loads by configuration alone: the instance {@code nyc311} has no line of Java. */
+class ForeignExportTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForeignExportTest.class);
+    private static final Path INSTANCE = Path.of("src", "test", "resources", "instances", "nyc311");
+    private static final LocalDate NIGHT = LocalDate.of(2025, 3, 15);
+    private static final String REAL_FILE = "shared/data/nyc311-animals-plotly.csv";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anExcerptOfAnotherCountrysExportLoads() throws SQLException {
+        Definitions definitions = DefinitionsLoader.load(INSTANCE.resolve("config"));
+        try (Connection connection = database(definitions)) {
+            Delivery delivery = Inbox.deliveries(INSTANCE.resolve("deliveries"), definitions.sources())
+                    .deliveries()
+                    .getFirst();
+
+            DeliveryOutcome outcome = receive(connection, definitions, delivery);
+
+            assertThat(outcome.rows()).isEqualTo(new RowCounts(9, 1, 0, 6, 2, 0, 0, 0));
+            assertThat(query(connection, """
+                    select key || ' ' || office || ' ' || area || ' ' || received || ' ' || coalesce(closed::text, 'open')
+                        || ' ' || category || ' ' || status
+                    from fact.complaints
+                    order by key
+                    """))
+                    .containsExactly(
+                            "90000001 nypd 36.047 2025-03-14 open animal_abuse in_process",
+                            "90000002 nypd 36.081 2025-03-13 2025-03-14 animal_abuse resolved",
+                            "90000003 dsny 36.005 2025-01-01 2025-01-02 dead_animal resolved",
+                            "90000004 dpr 36.061 2025-02-28 2025-03-09 animal_in_park resolved",
+                            "90000005 dohmh 36.085 2024-12-31 open other in_process",
+                            "90000006 dsny 36 2025-03-02 2025-03-03 dead_animal resolved");
+            assertThat(query(connection, "select message_en from staging.rejected_rows order by line"))
+                    .containsExactly(
+                            "inbox/nyc311/excerpt.csv:8 Created Date is '13/2/2025 9:00'; expected M/d/yyyy H:mm, and"
+                                    + " there is no such day. Row rejected.",
+                            "inbox/nyc311/excerpt.csv:9 Closed Date is '2025-03-04', earlier than the step before it."
+                                    + " Row rejected.");
+        }
+    }
+
+    @Test
+    void theRealExportLoadsWhereItIsAtHand() throws SQLException, IOException {
+        Path real = realFile();
+        if (real == null) {
+            LOG.warn("The real export ({}) is not beside this checkout: only the excerpt was loaded.", REAL_FILE);
+            return;
+        }
+        Path copy = Files.createDirectories(folder.resolve("nyc311")).resolve("real.csv");
+        Files.copy(real, copy);
+        Definitions definitions = DefinitionsLoader.load(INSTANCE.resolve("config"));
+        try (Connection connection = database(definitions)) {
+            DeliveryOutcome outcome = receive(connection, definitions, new Delivery("nyc311", copy));
+
+            assertThat(outcome.state()).isEqualTo(State.LOADED);
+            assertThat(outcome.rows()).isEqualTo(new RowCounts(4970, 1, 0, 4969, 0, 0, 0, 0));
+            assertThat(query(connection, "select office || ' ' || count(*) from fact.complaints group by office order by office"))
+                    .containsExactly("dohmh 549", "dpr 921", "dsny 1695", "nypd 1804");
+            LOG.info("The real export was loaded: {} rows.", outcome.rows().loaded());
+        }
+    }
+
+    private DeliveryOutcome receive(Connection connection, Definitions definitions, Delivery delivery)
+            throws SQLException {
+        return Intake.receive(
+                connection, delivery, definitions.sources().getFirst(), NIGHT, false, folder.resolve("reports"));
+    }
+
+    private static Connection database(Definitions definitions) throws SQLException {
+        Connection connection = TestDatabase.create().getConnection();
+        ReferenceTables.write(connection, definitions, NIGHT, "test", false);
+        return connection;
+    }
+
+    private static List<String> query(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+            return values;
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Path realFile() {
+        for (Path parent = Path.of("").toAbsolutePath(); parent != null; parent = parent.getParent()) {
+            Path file = parent.resolve(REAL_FILE);
+            if (Files.exists(file)) {
+                return file;
+            }
+        }
+        return null;
+    }
+}
