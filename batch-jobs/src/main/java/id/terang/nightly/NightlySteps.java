@@ -130,7 +130,8 @@ final class NightlySteps {
     }
 
     /** Null before the release has a name. */
-    @Nullable String releaseId() {
+    @Nullable
+    String releaseId() {
         return release == null ? null : release.id();
     }
 

@@ -28,11 +28,11 @@ class CanaryTest {
             for (Source source : IntakeBed.sources()) {
                 if (source.format() == Source.Format.CSV) {
                     DeliveryOutcome outcome = bed.receive(folder, source.code(), "a.csv", planted(source));
-                    assertThat(outcome.rows().rejected() + outcome.rows().loaded()).isEqualTo(3);
+                    assertThat(outcome.rows().rejected() + outcome.rows().loaded())
+                            .isEqualTo(3);
                 }
             }
-            bed.receive(
-                    folder, "register", "register.xlsx", Workbooks.register(3, CANARY));
+            bed.receive(folder, "register", "register.xlsx", Workbooks.register(3, CANARY));
 
             assertThat(bed.column("select key from fact.complaints")).isNotEmpty();
             assertThat(bed.column("select message from staging.rejected_rows")).isNotEmpty();

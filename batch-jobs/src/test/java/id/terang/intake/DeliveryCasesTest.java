@@ -68,8 +68,8 @@ class DeliveryCasesTest {
                     and column_name not in ('source', 'delivery', 'content_hash')
                 order by ordinal_position
                 """.formatted(table));
-        return bed.table("select " + String.join(", ", columns) + " from fact." + table
-                + " order by delivery, line, key");
+        return bed.table(
+                "select " + String.join(", ", columns) + " from fact." + table + " order by delivery, line, key");
     }
 
     private static String expected(Path folder, String file) throws IOException {

@@ -81,7 +81,9 @@ class ForeignExportTest {
 
             assertThat(outcome.state()).isEqualTo(State.LOADED);
             assertThat(outcome.rows()).isEqualTo(new RowCounts(4970, 1, 0, 4969, 0, 0, 0, 0));
-            assertThat(query(connection, "select office || ' ' || count(*) from fact.complaints group by office order by office"))
+            assertThat(query(
+                            connection,
+                            "select office || ' ' || count(*) from fact.complaints group by office order by office"))
                     .containsExactly("dohmh 549", "dpr 921", "dsny 1695", "nypd 1804");
             LOG.info("The real export was loaded: {} rows.", outcome.rows().loaded());
         }

@@ -83,7 +83,9 @@ class IntakeTest {
 
     @Test
     void aByteOrderMarkIsNotPartOfTheFirstName() throws SQLException {
-        assertThat(bed.receive(folder, "lapor", "utf8.csv", "\uFEFF" + HEADER + ROW).rows().loaded())
+        assertThat(bed.receive(folder, "lapor", "utf8.csv", "\uFEFF" + HEADER + ROW)
+                        .rows()
+                        .loaded())
                 .isEqualTo(1);
         byte[] utf16 = ("\uFEFF" + HEADER + ROW.replace("A1", "A9")).getBytes(StandardCharsets.UTF_16LE);
         assertThat(bed.receive(folder, "lapor", "utf16.csv", utf16).rows())
@@ -93,8 +95,7 @@ class IntakeTest {
     @Test
     void aSourceMaySayThatItIsWindows1252() throws SQLException {
         String text = "kode;tanggal;kantor;kanal\nA1;10/02/2026;dinsos;Café\n";
-        DeliveryOutcome outcome =
-                bed.receive(folder, "lama", "a.csv", text.getBytes(Charset.forName("windows-1252")));
+        DeliveryOutcome outcome = bed.receive(folder, "lama", "a.csv", text.getBytes(Charset.forName("windows-1252")));
 
         assertThat(outcome.rows().loaded()).isEqualTo(1);
         assertThat(bed.column("select channel from fact.complaints")).containsExactly("Café");
@@ -116,9 +117,12 @@ class IntakeTest {
                 """));
 
         assertThat(outcome.rows()).isEqualTo(new RowCounts(6, 2, 1, 2, 2, 0, 0, 1));
-        assertThat(bed.column("select key || ' ' || received || ' ' || coalesce(rating, 0) from fact.complaints order by key"))
+        assertThat(
+                        bed.column(
+                                "select key || ' ' || received || ' ' || coalesce(rating, 0) from fact.complaints order by key"))
                 .containsExactly("1001 2026-02-01 5", "1002 2026-02-05 0");
-        assertThat(bed.column("select line || ' ' || column_name || ' ' || reason from staging.rejected_rows order by line"))
+        assertThat(bed.column(
+                        "select line || ' ' || column_name || ' ' || reason from staging.rejected_rows order by line"))
                 .containsExactly("9 Wilayah unknown_area", "10 Kode Unit formula_error");
     }
 
@@ -167,7 +171,9 @@ class IntakeTest {
 
         Inbox inbox = Inbox.deliveries(folder, IntakeBed.sources());
 
-        assertThat(inbox.deliveries()).extracting(Delivery::location).containsExactly("inbox/lapor/a.csv", "inbox/lapor/b.csv");
+        assertThat(inbox.deliveries())
+                .extracting(Delivery::location)
+                .containsExactly("inbox/lapor/a.csv", "inbox/lapor/b.csv");
         assertThat(inbox.notices())
                 .extracting(notice -> notice.id())
                 .containsExactly(
@@ -180,11 +186,15 @@ class IntakeTest {
     @Test
     void columnsThatTheSourceDoesNotDescribeAreSkippedWithANotice() throws SQLException {
         DeliveryOutcome outcome = bed.receive(
-                folder, "lapor", "a.csv", HEADER.replace("uraian", "nomor_ktp") + ROW.replace("teks", "3520010101010001"));
+                folder,
+                "lapor",
+                "a.csv",
+                HEADER.replace("uraian", "nomor_ktp") + ROW.replace("teks", "3520010101010001"));
 
         assertThat(outcome.rows().loaded()).isEqualTo(1);
-        assertThat(outcome.notices()).extracting(notice -> notice.id()).containsExactly(
-                "inbox/lapor/a.csv: kolom yang tidak dijelaskan sumber dilewati: nomor_ktp.");
+        assertThat(outcome.notices())
+                .extracting(notice -> notice.id())
+                .containsExactly("inbox/lapor/a.csv: kolom yang tidak dijelaskan sumber dilewati: nomor_ktp.");
         assertThat(everything()).doesNotContain("3520010101010001");
     }
 

@@ -43,7 +43,11 @@ class RefusedDeliveryTest {
 
     @Test
     void htmlSavedAsCsv() throws SQLException, IOException {
-        refuses("lapor.csv", "\n  <!DOCTYPE html>\n<html><body>Silakan masuk</body></html>", "content", "halaman web (HTML)");
+        refuses(
+                "lapor.csv",
+                "\n  <!DOCTYPE html>\n<html><body>Silakan masuk</body></html>",
+                "content",
+                "halaman web (HTML)");
     }
 
     @Test
@@ -80,8 +84,12 @@ class RefusedDeliveryTest {
     void lettersOfAnotherEncoding() throws SQLException, IOException {
         byte[] windows = (HEADER + ROW + ROW.replace("A1", "A2").replace("Siti", "André"))
                 .getBytes(Charset.forName("windows-1252"));
-        refuses("lapor.csv", windows, "unreadable", "Huruf pada baris 3 tidak terbaca sebagai UTF-8."
-                + " Baris itu terbaca sebagai windows-1252 (simpanan Excel lama)");
+        refuses(
+                "lapor.csv",
+                windows,
+                "unreadable",
+                "Huruf pada baris 3 tidak terbaca sebagai UTF-8."
+                        + " Baris itu terbaca sebagai windows-1252 (simpanan Excel lama)");
     }
 
     @Test

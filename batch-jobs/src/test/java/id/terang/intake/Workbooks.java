@@ -67,8 +67,7 @@ final class Workbooks {
                     </workbook>""".formatted(sheet));
             part(zip, "xl/worksheets/sheet1.xml", """
                     <?xml version="1.0" encoding="UTF-8"?>%s
-                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>"""
-                    .formatted(documentType, rows));
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>""".formatted(documentType, rows));
         }
         return bytes.toByteArray();
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline two to six figures
  * @param score its compliance score; null for offices that are not scored
  * @param scorecard link to the arithmetic of the score; null without score
- * @param spine every metric of the office in one table
+ * @param spine every metric of the office in one table; null when no view covers it
  * @param sections one per theme
  * @param reported what documents print about this office
  * @param parts offices below it; null when there are none
@@ -38,7 +38,7 @@ public record OfficePage(
         List<FigureView> headline,
         @Nullable ScoreView score,
         @Nullable Link scorecard,
-        FigureTable spine,
+        @Nullable FigureTable spine,
         List<ThemeSection> sections,
         List<ReportedView> reported,
         @Nullable PlaceGroup parts,

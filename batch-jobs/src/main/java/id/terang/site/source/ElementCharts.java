@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class ElementCharts {
         }
         String names = lowest.stream()
                 .map(element -> tables.label("element", element) + " ("
-                        + words.figures().printed(elements.get(element)) + ")")
+                        + words.figures().printed(Objects.requireNonNull(elements.get(element))) + ")")
                 .collect(Collectors.joining(", "));
         String finding = words.texts().get("elements.finding", tables.label("element", lowest.getFirst()));
         String description = words.texts().get("elements.description", names);

@@ -69,11 +69,7 @@ final class ScorecardPages {
         List<Total> totals = scored().stream()
                 .map(office -> Objects.requireNonNull(scorecards.total(office.code())))
                 .toList();
-        long green = totals.stream()
-                .filter(total -> total.score() != null)
-                .filter(total ->
-                        "green".equals(instrument(total).bandOf(total.score()).zone()))
-                .count();
+        long green = totals.stream().filter(this::isGreen).count();
         String heading = words.texts()
                 .get(
                         "compliance.heading",
@@ -87,6 +83,11 @@ final class ScorecardPages {
                 List.of(),
                 totals.stream().map(this::officeScore).toList(),
                 reported.where(figure -> METRIC.equals(figure.metric())));
+    }
+
+    private boolean isGreen(Total total) {
+        BigDecimal score = total.score();
+        return score != null && "green".equals(instrument(total).bandOf(score).zone());
     }
 
     private CompliancePage.OfficeScore officeScore(Total total) {

@@ -50,8 +50,7 @@ class DateCellsTest {
             iso                           | 2026-02-30T23:00:00+08:00     | no_such_day
             iso                           | 0000-00-00                    | no_such_day
             """)
-    void readsADayOrSaysWhyNot(
-            @org.jspecify.annotations.Nullable String pattern, String text, String expected) {
+    void readsADayOrSaysWhyNot(@org.jspecify.annotations.Nullable String pattern, String text, String expected) {
         DateCells dates = new DateCells(
                 Source.Type.DATE_TIME, pattern == null ? List.of() : List.of(pattern), JAYAPURA, NIGHT, 25_569);
         CellValue value = new CellValue();
@@ -59,6 +58,7 @@ class DateCellsTest {
         dates.parse(text, false, value);
 
         RejectReason problem = value.problem();
-        assertThat(problem == null ? value.canonical(Field.Kind.DATE) : problem.code()).isEqualTo(expected);
+        assertThat(problem == null ? value.canonical(Field.Kind.DATE) : problem.code())
+                .isEqualTo(expected);
     }
 }

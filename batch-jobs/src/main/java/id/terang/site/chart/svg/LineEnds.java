@@ -29,10 +29,7 @@ final class LineEnds {
         }
         if (chart.target() != null) {
             labels.add(new Label(
-                    chart.target().value().doubleValue(),
-                    wrapped(numbers.named(chart.target())),
-                    Tone.TARGET,
-                    0));
+                    chart.target().value().doubleValue(), wrapped(numbers.named(chart.target())), Tone.TARGET, 0));
         }
     }
 

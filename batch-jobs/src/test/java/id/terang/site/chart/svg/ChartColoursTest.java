@@ -34,8 +34,12 @@ class ChartColoursTest {
             assertThat(contrast(theme, name, "paper")).as(name).isGreaterThanOrEqualTo(4.5);
         }
         for (String letter : List.of("a", "b", "c", "d", "e")) {
-            assertThat(contrast(theme, "paper", letter)).as("letter on band " + letter).isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast(theme, "ink", "pale-" + letter)).as("letter on pale " + letter).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(theme, "paper", letter))
+                    .as("letter on band " + letter)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(theme, "ink", "pale-" + letter))
+                    .as("letter on pale " + letter)
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 
@@ -44,10 +48,14 @@ class ChartColoursTest {
     void marksStandOutFromThePaperAlsoWithoutColour(Theme theme) throws IOException {
         for (String name : List.of("1", "2", "3", "4", "rest", "target", "better", "worse", "a", "b", "c", "d", "e")) {
             Colour grey = colour(theme, name).grey();
-            assertThat(Colour.contrast(grey, colour(theme, "paper").grey())).as(name).isGreaterThanOrEqualTo(3);
+            assertThat(Colour.contrast(grey, colour(theme, "paper").grey()))
+                    .as(name)
+                    .isGreaterThanOrEqualTo(3);
         }
         for (String letter : List.of("a", "b", "c", "d", "e")) {
-            assertThat(contrast(theme, "ink", "pale-" + letter)).as("mark on pale " + letter).isGreaterThanOrEqualTo(3);
+            assertThat(contrast(theme, "ink", "pale-" + letter))
+                    .as("mark on pale " + letter)
+                    .isGreaterThanOrEqualTo(3);
         }
     }
 

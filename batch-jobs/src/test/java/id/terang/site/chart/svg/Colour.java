@@ -29,9 +29,8 @@ record Colour(double red, double green, double blue) {
     static double difference(Colour one, Colour other) {
         double[] here = one.lab();
         double[] there = other.lab();
-        return Math.sqrt(Math.pow(here[0] - there[0], 2)
-                + Math.pow(here[1] - there[1], 2)
-                + Math.pow(here[2] - there[2], 2));
+        return Math.sqrt(
+                Math.pow(here[0] - there[0], 2) + Math.pow(here[1] - there[1], 2) + Math.pow(here[2] - there[2], 2));
     }
 
     private double luminance() {

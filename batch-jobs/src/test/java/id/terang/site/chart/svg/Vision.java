@@ -18,8 +18,7 @@ enum Vision {
     }
 
     private double mix(Colour colour, int row) {
-        double value =
-                matrix[row] * colour.red() + matrix[row + 1] * colour.green() + matrix[row + 2] * colour.blue();
+        double value = matrix[row] * colour.red() + matrix[row + 1] * colour.green() + matrix[row + 2] * colour.blue();
         return Math.max(0, Math.min(1, value));
     }
 }
