@@ -1,11 +1,8 @@
 package id.terang.definition;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Everything an instance defines, validated as a whole.
@@ -26,16 +23,4 @@ public record Definitions(
         List<Stock> stocks,
         Vocabulary vocabulary,
         Map<String, BigDecimal> gateLimits,
-        String hash) {
-
-    /**
-     * The instrument by which the portal scores itself on a day: the newest one whose weights are published. It may have
-     * been replaced by one that only shows official results (ORI-2025): self-assessment then goes on under the older.
-     */
-    public Optional<Instrument> selfAssessment(LocalDate day) {
-        return instruments.stream()
-                .filter(Instrument::computable)
-                .filter(instrument -> !instrument.validFrom().isAfter(day))
-                .max(Comparator.comparing(Instrument::validFrom).thenComparing(Instrument::code));
-    }
-}
+        String hash) {}

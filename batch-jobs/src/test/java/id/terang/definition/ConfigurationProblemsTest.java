@@ -48,7 +48,6 @@ class ConfigurationProblemsTest {
                         "config/vocabularies.yaml:2 en: is missing",
                         "config/vocabularies.yaml:2 eng: is not a known key",
                         "config/gates.yaml: is missing from " + folder,
-                        "config/application.yaml keep-releases: is 0; expected at least 1",
                         "config/instruments/ori-2022.yaml input: has weights that sum to 40; expected 100");
     }
 

@@ -47,27 +47,4 @@ class DefinitionsLoaderTest {
         Files.writeString(folder.resolve("gates.yaml"), Files.readString(folder.resolve("gates.yaml")) + "\n");
         assertThat(DefinitionsLoader.load(folder).hash()).isNotEqualTo(before);
     }
-
-    @Test
-    void scoresItselfByTheNewestInstrumentWhoseWeightsArePublished() throws IOException {
-        SmallInstance.copyTo(folder);
-        Path instruments = folder.resolve("instruments");
-        SmallInstance.replace(
-                instruments.resolve("ori-2022.yaml"), "computable: true", "valid-to: 2024-12-31\ncomputable: true");
-        Files.writeString(instruments.resolve("ori-2025.yaml"), """
-                code: ORI-2025
-                label: {id: "Opini", en: "Opinion"}
-                legal-source: uji
-                valid-from: 2025-01-01
-                computable: false
-                decimals: 2
-                bands: [{code: A, minimum: 0, label: {id: "Semua", en: "All"}, zone: green}]
-                """);
-        Definitions definitions = DefinitionsLoader.load(folder);
-
-        assertThat(definitions.selfAssessment(LocalDate.of(2026, 6, 1)))
-                .map(Instrument::code)
-                .contains("ORI-2022");
-        assertThat(definitions.selfAssessment(LocalDate.of(2021, 6, 1))).isEmpty();
-    }
 }

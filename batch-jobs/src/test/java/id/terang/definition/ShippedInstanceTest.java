@@ -55,10 +55,11 @@ class ShippedInstanceTest {
     }
 
     @Test
-    void scoresItselfUnderTheLastInstrumentWithKnownWeights() {
-        assertThat(SHIPPED.selfAssessment(LocalDate.of(2026, 11, 22)))
-                .map(Instrument::code)
-                .contains("ORI-2022");
+    void computesOnlyUnderTheInstrumentWhoseWeightsArePublished() {
+        assertThat(SHIPPED.instruments())
+                .filteredOn(Instrument::computable)
+                .extracting(Instrument::code)
+                .containsExactly("ORI-2022");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Value {
     }
 
     public int integer() {
-        return parse(Integer::valueOf, 0, "a whole number");
+        return parse(Integer::valueOf, 1, "a whole number");
     }
 
     public BigDecimal decimal() {
