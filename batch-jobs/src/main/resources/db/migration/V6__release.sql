@@ -32,11 +32,13 @@ create table release.figures (
     lower numeric,
     upper numeric,
     band text,
-    known_from int not null references release.releases (ordinal),
-    known_to int references release.releases (ordinal),
+    known_from int not null,
+    known_to int,
     check (state = 'published' or coalesce(value, numerator, denominator, base, lower, upper) is null)
 );
 comment on table release.figures is 'Grain: one version of one figure. Append-only: a changed figure closes its row (known_to) and adds one. As known on a release is one predicate.';
+comment on column release.figures.known_from is 'Ordinal of the release that first knew this version (no foreign key: millions of rows a night would each be checked).';
+comment on column release.figures.known_to is 'Ordinal of the release that replaced it; null while current.';
 comment on column release.figures.marks is 'Letters: p provisional, r revised, b break in series, e use with caution.';
 create unique index figures_current on release.figures
     (place_kind, place, metric, period_kind, period_start, breakdown, breakdown_value) where known_to is null;
