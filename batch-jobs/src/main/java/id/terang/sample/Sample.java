@@ -99,7 +99,7 @@ public final class Sample {
         List<Export> exports =
                 ExportCalendar.every(size.monthsPerExport(), FIRST_DAY, last).exports();
         List<Callable<Written>> work = new ArrayList<>();
-        for (SourceSample source : sources()) {
+        for (SourceSample source : sources().reversed()) {
             work.add(() -> source.write(exports, inbox));
         }
         return Written.bySubject(inParallel(work));
@@ -121,7 +121,7 @@ public final class Sample {
         }
     }
 
-    /** The sources of the instance; the main source of a subject comes last and takes what its total leaves. */
+    /** The sources of the instance; the main source of a subject, the largest, comes last and takes what its total leaves. */
     private List<SourceSample> sources() {
         Map<String, String> names = names();
         Map<Subject, Long> counted = new HashMap<>();

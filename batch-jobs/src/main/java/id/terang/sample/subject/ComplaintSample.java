@@ -7,8 +7,6 @@ import id.terang.definition.Source;
 import id.terang.sample.calendar.Season;
 import id.terang.sample.random.Randomness;
 import id.terang.sample.random.Weighted;
-import id.terang.sample.subject.Complaint.Outcome;
-import id.terang.sample.subject.Complaint.Timeline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Complaints: who writes, about what, and how long the office takes. */
 public final class ComplaintSample implements SubjectSample {
 
-    private static final int LONGEST_STEP = 40;
     private static final Pattern NEIGHBOURHOOD = Pattern.compile("-rw-(\\d{1,2})$");
 
     /** Weight of a channel, a class or a topic, and how long it takes compared with others. */
@@ -63,7 +60,7 @@ public final class ComplaintSample implements SubjectSample {
     private final Source source;
     private final Season season;
     private final Places places;
-    private final LocalDate lateUntil;
+    private final Handling handling;
     private final long seed;
     private final boolean online;
     private final double sizeOfAll;
@@ -79,10 +76,10 @@ public final class ComplaintSample implements SubjectSample {
         this.source = source;
         this.season = season;
         this.places = places;
-        this.lateUntil = lateUntil;
         this.seed = seed;
         this.online =
                 source.columns().stream().anyMatch(column -> column.values().containsValue("lapor"));
+        this.handling = new Handling(season, online ? 0.003 : 0.1, lateUntil);
         this.sizeOfAll = senders.stream().mapToDouble(Sender::size).sum();
         for (Sender sender : senders) {
             topics.put(sender.code(), topicsOf(sender));
@@ -127,7 +124,7 @@ public final class ComplaintSample implements SubjectSample {
         Kind wrongTopic = random.pick(TOPICS);
         LocalDate corrected = random.chance(0.01) ? day.plusDays(random.between(5, 45)) : null;
         String closure = closure(random);
-        Timeline timeline = timeline(random, sender, day, kind.effort() * topic.effort(), closure);
+        Timeline timeline = handling.of(random, sender, day, kind.effort() * topic.effort(), closure);
         Integer rating = random.chance(0.35) && closure.equals("confirmed") ? rating(random, sender) : null;
         return new Complaint(
                 sender.code(),
@@ -170,64 +167,5 @@ public final class ComplaintSample implements SubjectSample {
     private static @Nullable Integer neighbourhood(Sender sender) {
         Matcher matcher = NEIGHBOURHOOD.matcher(sender.code());
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
-    }
-
-    private Timeline timeline(Randomness random, Sender sender, LocalDate day, double effort, String closure) {
-        double slowness = sender.slownessAfter(season.years(day));
-        boolean late = random.chance(online ? 0.003 : 0.1) && !day.isAfter(lateUntil);
-        LocalDate entered = late ? day.plusDays(random.between(2, 35)) : day;
-        LocalDate verified = later(day, random.logNormal(0.9 * StrictMath.sqrt(slowness), 0.9));
-        Outcome outcome = outcome(random);
-        LocalDate disposed = later(verified, random.logNormal(0.5, 0.8));
-        LocalDate first = later(disposed, random.logNormal(1.7 * slowness, 0.8));
-        LocalDate answered = later(first, random.logNormal(0.9 * effort * slowness, 0.75));
-        int untilClosed = untilClosed(random, closure);
-        LocalDate closed = answered.plusDays(untilClosed);
-        LocalDate reopened = closed.plusDays(random.between(1, 9));
-        LocalDate closedAgain = later(reopened, random.logNormal(6 * slowness, 0.7));
-        boolean isReopened = random.chance(0.035) && !closure.equals("silence");
-        double fate = random.unit();
-        if (outcome != Outcome.HANDLED || fate < 0.3 * sender.neglect()) {
-            boolean sent = outcome == Outcome.HANDLED;
-            return new Timeline(day, entered, verified, sent ? disposed : null, null, null, null, null, null, outcome);
-        }
-        if (fate < sender.neglect()) {
-            return new Timeline(day, entered, verified, disposed, first, null, null, null, null, outcome);
-        }
-        return new Timeline(
-                day,
-                entered,
-                verified,
-                disposed,
-                first,
-                answered,
-                closed,
-                isReopened ? reopened : null,
-                isReopened ? closedAgain : null,
-                outcome);
-    }
-
-    private static Outcome outcome(Randomness random) {
-        double at = random.unit();
-        if (at < 0.025) {
-            return Outcome.ARCHIVED;
-        }
-        if (at < 0.045) {
-            return Outcome.NOT_OURS;
-        }
-        return at < 0.053 ? Outcome.PENDING : Outcome.HANDLED;
-    }
-
-    /** Calendar days: the complainant says yes, says nothing for ten days, or an officer closes. */
-    private static int untilClosed(Randomness random, String closure) {
-        return switch (closure) {
-            case "confirmed" -> random.between(0, 8);
-            case "silence" -> 10;
-            default -> random.between(0, 1);
-        };
-    }
-
-    private LocalDate later(LocalDate day, double workingDays) {
-        return season.after(day, (int) Math.min(workingDays, LONGEST_STEP));
     }
 }
