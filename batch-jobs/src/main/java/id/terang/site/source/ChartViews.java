@@ -32,18 +32,19 @@ final class ChartViews {
     /** Two years of months, three of quarters: as much as a phone shows. */
     private static final int LONGEST = 24;
 
+    private static final int FEWEST_MONTHS = 6;
+
     private final Wording words;
 
     ChartViews(Wording words) {
         this.words = words;
     }
 
-    /** A metric over time, months where there are enough, else quarters; null with fewer than two published periods. */
+    /** A metric over months; null with fewer than six published ones: a few numbers a year need a table, not a curve. */
     @Nullable
     ChartView trend(PlaceFigures figures, String metric, String place) {
-        List<Figure> months = recent(figures.series(metric, Period.Kind.MONTH));
-        List<Figure> series = published(months) >= 6 ? months : recent(figures.series(metric, Period.Kind.QUARTER));
-        return published(series) < 2 ? null : line(series, place);
+        List<Figure> series = recent(figures.series(metric, Period.Kind.MONTH));
+        return published(series) < FEWEST_MONTHS ? null : line(series, place);
     }
 
     /** A metric over quarters: for surveys, whose months are small; null with fewer than two published periods. */
