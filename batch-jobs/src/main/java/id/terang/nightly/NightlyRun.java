@@ -4,6 +4,8 @@ import id.terang.database.Database;
 import id.terang.database.DatabaseSettings;
 import id.terang.database.RunLock;
 import id.terang.definition.Definitions;
+import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +62,7 @@ public final class NightlyRun {
         RunReport report = new RunReport(request, context.getBean(DataSource.class));
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             report.write("published", steps.releaseId(), List.of(), millis);
+            metrics(request, 0, millis, steps.counts());
             return steps.published();
         }
         RuntimeException failure = failureOf(execution);
@@ -67,7 +70,15 @@ public final class NightlyRun {
                 failure instanceof NightHeld held ? held.reasons() : List.of(String.valueOf(failure.getMessage()));
         steps.abandon();
         report.write(failure instanceof NightHeld ? "held" : "failed", steps.releaseId(), reasons, millis);
+        metrics(request, failure instanceof NightHeld ? 3 : 1, millis, steps.counts());
         throw failure;
+    }
+
+    private static void metrics(
+            NightlyRequest request, int exitCode, Map<String, Long> millis, Map<String, Long> counts)
+            throws IOException {
+        new RunMetrics(request.work().resolve("metrics"))
+                .write(exitCode, InstantSource.system().instant(), millis, counts);
     }
 
     /** A killed run stays "started" in the job repository and would refuse the next one; the lock proves it is dead. */

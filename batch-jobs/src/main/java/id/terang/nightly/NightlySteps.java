@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -63,7 +64,12 @@ final class NightlySteps {
     }
 
     String prepareRelease() throws Exception {
+        String served = site.served();
         return Transactions.readCommitted(dataSource, connection -> {
+            if (served != null) {
+                // A night killed right after its release was served had no time to say so.
+                Releases.markPublished(connection, served);
+            }
             Release prepared =
                     Releases.prepare(connection, request.runDate(), request.codeVersion(), definitions.hash());
             release = prepared;
@@ -133,6 +139,11 @@ final class NightlySteps {
     @Nullable
     String releaseId() {
         return release == null ? null : release.id();
+    }
+
+    /** What the night handled, for the monitoring. */
+    Map<String, Long> counts() {
+        return site.counts();
     }
 
     /** Leaves no trace of a release that is not published, but for the report. */

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,27 @@ final class SiteBuild implements AutoCloseable {
         folder().publish();
         List<String> pruned = output.prune(definitions.portal().keepReleases());
         return release.id() + (pruned.isEmpty() ? "" : ", pruned " + String.join(" ", pruned));
+    }
+
+    /** The release that readers see now; null before the first. */
+    @Nullable
+    String served() throws IOException {
+        return output.current();
+    }
+
+    /** Pages and rows, by what became of them. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        counts.put("pages", (long) pages);
+        if (night != null) {
+            for (Night.Delivery delivery : night.deliveries()) {
+                counts.merge("deliveries", 1L, Long::sum);
+                counts.merge("loaded", (long) delivery.loaded(), Long::sum);
+                counts.merge("rejected", (long) delivery.rejected(), Long::sum);
+                counts.merge("duplicate", (long) delivery.duplicate(), Long::sum);
+            }
+        }
+        return counts;
     }
 
     /** What stands on disk now. */

@@ -1,6 +1,7 @@
 package id.terang.site.chart.svg;
 
 /** Kinds of colour vision, simulated in full strength with the matrices of Machado, Oliveira and Fernandes (2009). */
+@SuppressWarnings("ImmutableEnumChecker") // The matrices are written once and only read.
 enum Vision {
     USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
