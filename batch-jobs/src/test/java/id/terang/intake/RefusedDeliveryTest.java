@@ -160,8 +160,8 @@ class RefusedDeliveryTest {
     void aWorkbookWithACellBeyondTheLastColumn() throws SQLException, IOException {
         refusesWorkbook(
                 Workbooks.workbook("Register", "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"),
-                "unreadable",
-                "XLSX rusak");
+                "columns",
+                "tidak ada di berkas");
     }
 
     private void refusesWorkbook(byte[] content, String code, String message) throws SQLException, IOException {
