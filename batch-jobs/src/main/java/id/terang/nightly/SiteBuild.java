@@ -7,6 +7,7 @@ import id.terang.publish.PublishedRelease;
 import id.terang.publish.ReleaseFolder;
 import id.terang.publish.SiteOutput;
 import id.terang.release.Release;
+import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.check.CheckFailure;
 import id.terang.site.check.CheckRules;
 import id.terang.site.check.SiteChecks;
@@ -73,6 +74,7 @@ final class SiteBuild implements AutoCloseable {
     }
 
     private void render(Connection connection, Release release, ReleaseFolder target) throws Exception {
+        ChartFonts.install(request.work().resolve("chart-fonts"));
         Assets assets = Assets.load(request.templates());
         TemplateEngine engine = new TemplateEngine(request.templates(), assets);
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
