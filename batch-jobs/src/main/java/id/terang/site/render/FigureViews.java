@@ -141,11 +141,13 @@ public final class FigureViews {
                         : metric.unit().in(texts.language()));
     }
 
+    /** Letter and word of the band; an instrument may bring bands that the words do not know, then its code. */
     private @Nullable String band(Figure figure) {
         if (!(figure.value() instanceof Value.Published published) || published.band() == null) {
             return null;
         }
-        return texts.get("band." + subject(figure.metric()) + "." + published.band());
+        String key = "band." + subject(figure.metric()) + "." + published.band();
+        return texts.has(key) ? texts.get(key) : published.band();
     }
 
     private @Nullable String direction(Metric metric) {

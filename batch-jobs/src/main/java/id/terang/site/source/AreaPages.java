@@ -61,7 +61,7 @@ final class AreaPages {
                         places.below(province).stream().map(this::place).toList()))
                 .toList();
         return new AreasPage(
-                shells.nightly("/wilayah/", words.texts().get("nav.areas"), count, List.of()),
+                shells.nightly("/wilayah/", words.texts().get("nav.wilayah"), count, List.of()),
                 count,
                 provinces,
                 letters());
@@ -191,8 +191,7 @@ final class AreaPages {
                         words.texts().get("area.closed.heading"),
                         words.texts().get("area.closed.text"),
                         new Link(
-                                words.texts().get("nav.methodology"),
-                                Addresses.page(words.language(), "/metodologi/"))))
+                                words.texts().get("nav.metodologi"), Addresses.page(words.language(), "/metodologi/"))))
                 : List.of();
     }
 

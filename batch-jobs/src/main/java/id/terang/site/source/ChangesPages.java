@@ -100,7 +100,7 @@ final class ChangesPages {
         return new ChangesPage(
                 shells.nightly(
                         "/perubahan/",
-                        words.texts().get("nav.changes"),
+                        words.texts().get("nav.perubahan"),
                         words.texts().get("changes.description"),
                         List.of()),
                 counts.stream().map(this::release).toList());

@@ -78,10 +78,7 @@ final class ChartViews {
                 description,
                 model,
                 table(words.texts().get("chart.table.caption", label, place), series),
-                new Link(
-                        words.texts().get("chart.csv"),
-                        Addresses.csv(metric.code()),
-                        words.texts().get("chart.csv.context", label)));
+                new Link(words.texts().get("chart.file"), Addresses.csv(metric.code()), label));
     }
 
     /** The waiting curve of one office, open cases counted in. */

@@ -80,9 +80,9 @@ final class ElementCharts {
                 model,
                 table(elements, place, period),
                 new Link(
-                        words.texts().get("chart.csv"),
+                        words.texts().get("chart.file"),
                         Addresses.csv("nilai-unsur"),
-                        words.texts().get("chart.csv.context", words.texts().get("elements.name"))));
+                        words.texts().get("elements.name")));
     }
 
     /** The lower ends of D, C, B and A on the scale of answers. */

@@ -93,7 +93,7 @@ final class LanguagePages {
         pages.add(new AboutPage(
                 shells.nightly(
                         "/tentang/",
-                        words.texts().get("nav.about"),
+                        words.texts().get("nav.tentang"),
                         words.texts().get("about.description"),
                         List.of()),
                 words.content().article("tentang")));

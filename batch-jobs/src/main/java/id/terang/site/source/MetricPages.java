@@ -74,7 +74,7 @@ final class MetricPages {
         return new MetricsPage(
                 shells.nightly(
                         "/statistik/",
-                        words.texts().get("nav.metrics"),
+                        words.texts().get("nav.statistik"),
                         words.texts().get("metrics.description"),
                         List.of()),
                 groups);
@@ -84,7 +84,7 @@ final class MetricPages {
         return new MethodologyPage(
                 shells.nightly(
                         "/metodologi/",
-                        words.texts().get("nav.methodology"),
+                        words.texts().get("nav.metodologi"),
                         words.texts().get("methodology.description"),
                         List.of()),
                 words.content().article("metodologi"),
@@ -108,7 +108,7 @@ final class MetricPages {
                         Addresses.metricPath(metric.code()),
                         definition.label(),
                         definition.definition(),
-                        List.of(shells.list("/statistik/", "nav.metrics"))),
+                        List.of(shells.list("/statistik/", "nav.statistik"))),
                 definition,
                 headline == null ? null : words.figures().view(headline, portal.before(headline)),
                 headline == null ? null : example(headline),
@@ -121,10 +121,7 @@ final class MetricPages {
                 reported.where(figure -> metric.code().equals(figure.metric())),
                 caveats(metric),
                 null,
-                new Link(
-                        words.texts().get("chart.csv"),
-                        Addresses.csv(metric.code()),
-                        words.texts().get("chart.csv.context", definition.label())),
+                new Link(words.texts().get("chart.file"), Addresses.csv(metric.code()), definition.label()),
                 words.texts()
                         .get(
                                 "metric.citation",

@@ -54,7 +54,7 @@ final class OfficePages {
         String count = words.texts()
                 .get("offices.count", words.numbers().format(places.offices().size()));
         return new OfficesPage(
-                shells.nightly("/kantor/", words.texts().get("nav.offices"), count, List.of()),
+                shells.nightly("/kantor/", words.texts().get("nav.kantor"), count, List.of()),
                 count,
                 places.agencies().stream().map(this::group).toList());
     }

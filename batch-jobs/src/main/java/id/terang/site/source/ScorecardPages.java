@@ -77,7 +77,7 @@ final class ScorecardPages {
                         words.numbers().format(totals.size()));
         String sentence = words.texts().get("compliance.sentence");
         return new CompliancePage(
-                shells.nightly("/kepatuhan/", words.texts().get("nav.compliance"), heading, List.of()),
+                shells.nightly("/kepatuhan/", words.texts().get("nav.kepatuhan"), heading, List.of()),
                 heading,
                 sentence,
                 List.of(),
@@ -124,7 +124,7 @@ final class ScorecardPages {
                         Addresses.scorecardPath(office.code()),
                         words.texts().get("scorecard.title", office.shortName()),
                         heading,
-                        List.of(shells.list("/kepatuhan/", "nav.compliance"))),
+                        List.of(shells.list("/kepatuhan/", "nav.kepatuhan"))),
                 new Link(office.name(), Addresses.office(words.language(), office.code())),
                 heading,
                 instrument.legalSource(),
@@ -137,7 +137,7 @@ final class ScorecardPages {
                 total.score() == null ? null : words.numbers().format(total.score(), instrument.decimals()),
                 reported.where(figure ->
                         METRIC.equals(figure.metric()) && figure.office().equals(office.code())),
-                new Link(words.texts().get("chart.csv"), Addresses.csv(METRIC)));
+                new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)));
     }
 
     private List<Notice> notices(Total total) {

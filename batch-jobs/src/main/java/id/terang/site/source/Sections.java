@@ -79,7 +79,7 @@ final class Sections {
                         tables.breakdown(figures, "channel", List.of("laporan-diterima")),
                         tables.breakdown(figures, "closure", List.of("laporan-selesai")),
                         tables.breakdown(figures, "age", List.of("masih-terbuka", "lewat-batas-waktu"))),
-                more("/pengaduan/", "nav.complaints")));
+                more("/pengaduan/", "nav.pengaduan")));
     }
 
     Optional<ThemeSection> satisfaction(PlaceFigures figures, String place) {
@@ -95,7 +95,7 @@ final class Sections {
                                 tables.breakdown(figures, "sex", List.of("responden")),
                                 tables.breakdown(figures, "education", List.of("responden")),
                                 tables.breakdown(figures, "mode", List.of("responden"))),
-                        more("/kepuasan/", "nav.satisfaction")));
+                        more("/kepuasan/", "nav.kepuasan")));
     }
 
     Optional<ThemeSection> outreach(PlaceFigures figures, String place) {
@@ -110,7 +110,7 @@ final class Sections {
                         tables.breakdown(figures, "service_type", List.of("layanan-diberikan")),
                         tables.breakdown(figures, "partner", List.of("kunjungan-mitra")),
                         tables.breakdown(figures, "desil", List.of("cakupan-keluarga"))),
-                more("/jemput-bola/", "nav.outreach")));
+                more("/jemput-bola/", "nav.jemput-bola")));
     }
 
     /** The figures of these metrics that a place has, in this order. */

@@ -77,7 +77,7 @@ final class Shells {
             links.add(new Link(above.shortName(), Addresses.office(words.language(), above.code())));
             above = above.parent() == null ? null : offices.get(above.parent());
         }
-        links.add(list("/kantor/", "nav.offices"));
+        links.add(list("/kantor/", "nav.kantor"));
         Collections.reverse(links);
         return links;
     }
@@ -90,7 +90,7 @@ final class Shells {
             links.add(new Link(above.name(), Addresses.area(words.language(), above.code())));
             above = above.parent() == null ? null : areas.get(above.parent());
         }
-        links.add(list("/wilayah/", "nav.areas"));
+        links.add(list("/wilayah/", "nav.wilayah"));
         Collections.reverse(links);
         return links;
     }

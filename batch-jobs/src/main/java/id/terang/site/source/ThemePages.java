@@ -72,7 +72,7 @@ final class ThemePages {
         return new ComplaintsPage(
                 shells.nightly(
                         "/pengaduan/",
-                        words.texts().get("nav.complaints"),
+                        words.texts().get("nav.pengaduan"),
                         words.texts().get("complaints.description"),
                         List.of()),
                 heading(section),
@@ -96,7 +96,7 @@ final class ThemePages {
         return new SatisfactionPage(
                 shells.nightly(
                         "/kepuasan/",
-                        words.texts().get("nav.satisfaction"),
+                        words.texts().get("nav.kepuasan"),
                         words.texts().get("satisfaction.description"),
                         List.of()),
                 heading(section),
@@ -115,7 +115,7 @@ final class ThemePages {
         return new OutreachPage(
                 shells.nightly(
                         "/jemput-bola/",
-                        words.texts().get("nav.outreach"),
+                        words.texts().get("nav.jemput-bola"),
                         words.texts().get("outreach.description"),
                         List.of()),
                 heading(section),

@@ -1,0 +1,116 @@
+package id.terang.structure.words;
+
+import id.terang.definition.AreaLevel;
+import id.terang.definition.Definitions;
+import id.terang.definition.DefinitionsLoader;
+import id.terang.definition.OfficeType;
+import id.terang.definition.QualityBand;
+import id.terang.definition.Subject;
+import id.terang.gate.GateResult;
+import id.terang.site.figure.Mark;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.State;
+import id.terang.site.page.ScorecardPage;
+import id.terang.site.part.Notice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Keys that are composed while a page is made: the beginning, as it is written in the source, and everything that may follow.
+ * What follows comes from where it is defined (an enumeration, the configuration, the gates), so that a new member without a
+ * word fails.
+ */
+final class KeyFamilies {
+
+    private KeyFamilies() {}
+
+    static Map<String, List<String>> all() throws IOException {
+        Definitions definitions = DefinitionsLoader.load(Sources.TEMPLATES.resolveSibling("config"));
+        List<String> subjects = names(Subject.values());
+        Map<String, List<String>> families = new TreeMap<>();
+        families.put("area.level.", plus(names(AreaLevel.values()), "kelurahan"));
+        families.put(
+                "band.survey.",
+                names(QualityBand.values()).stream().map(String::toUpperCase).toList());
+        families.put("band.", bands(definitions));
+        families.put("base.", subjects);
+        families.put("base.ratio.", subjects);
+        families.put("caveat.", subjects);
+        families.put("change.", List.of("up", "down"));
+        families.put("delivery.", List.of("loaded", "refused"));
+        families.put("gate.", gates());
+        families.put("heading.", List.of("up", "down"));
+        families.put("mark.", names(Mark.values()));
+        families.put("notice.", names(Notice.Kind.values()));
+        families.put("number.", List.of("thousand", "million", "billion", "trillion"));
+        families.put("office.type.", names(OfficeType.values()));
+        families.put("period.before.", names(Period.Kind.values()));
+        families.put("period.quarter.", List.of("1", "2", "3", "4"));
+        families.put("period.semester.", List.of("1", "2"));
+        families.put("period.short.quarter.", List.of("1", "2", "3", "4"));
+        families.put("period.short.semester.", List.of("1", "2"));
+        families.put("scorecard.origin.", names(ScorecardPage.Origin.values()));
+        families.put("severity.", names(GateResult.Severity.values()));
+        families.put(
+                "state.",
+                names(State.values()).stream()
+                        .filter(name -> !name.equals("published"))
+                        .toList());
+        families.put("subject.", subjects);
+        families.put("trend.", List.of("up", "down", "same"));
+        families.put("zone.", zones(definitions));
+        return families;
+    }
+
+    /** Members of families that may be there and need not be: a metric's own words for its base, else those of its subject. */
+    static List<String> optional() {
+        return DefinitionsLoader.load(Sources.TEMPLATES.resolveSibling("config")).metrics().stream()
+                .map(metric -> "base.metric." + metric.code())
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>[] members) {
+        return Arrays.stream(members)
+                .map(member -> member.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> plus(List<String> members, String more) {
+        return Stream.concat(members.stream(), Stream.of(more)).toList();
+    }
+
+    private static List<String> bands(Definitions definitions) {
+        return Stream.concat(
+                        Arrays.stream(QualityBand.values()).map(band -> "survey." + band),
+                        definitions.instruments().stream()
+                                .flatMap(instrument -> instrument.bands().stream())
+                                .map(band -> "assessment." + band.code()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> zones(Definitions definitions) {
+        return definitions.instruments().stream()
+                .flatMap(instrument -> instrument.bands().stream())
+                .map(band -> band.zone())
+                .distinct()
+                .toList();
+    }
+
+    /** Each gate is one query of its name. */
+    private static List<String> gates() throws IOException {
+        try (Stream<Path> queries = Files.list(Path.of("src", "main", "resources", "id", "terang", "gate"))) {
+            return queries.map(query -> query.getFileName().toString())
+                    .filter(name -> name.endsWith(".sql"))
+                    .map(name -> name.substring(0, name.length() - ".sql".length()))
+                    .toList();
+        }
+    }
+}

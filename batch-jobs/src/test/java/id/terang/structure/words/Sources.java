@@ -1,0 +1,42 @@
+package id.terang.structure.words;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What is written in the folders that use words. */
+final class Sources {
+
+    static final Path TEMPLATES = Path.of(System.getProperty("terang.home", ".."), "templates");
+
+    private Sources() {}
+
+    /** Templates by their path, without comments. */
+    static Map<String, String> templates() throws IOException {
+        Map<String, String> templates = read(TEMPLATES, ".ftlh");
+        templates.replaceAll((path, text) -> text.replaceAll("(?s)<#--.*?-->", ""));
+        return templates;
+    }
+
+    /** Java of the stage that speaks to readers, by path, without comments. */
+    static Map<String, String> java() throws IOException {
+        Map<String, String> java = read(Path.of("src", "main", "java", "id", "terang", "site"), ".java");
+        java.replaceAll(
+                (path, text) -> text.replaceAll("(?s)/\\*\\*.*?\\*/", "").replaceAll("(?m)^\\s*//.*$", ""));
+        return java;
+    }
+
+    private static Map<String, String> read(Path folder, String ending) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                found.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return found;
+    }
+}
