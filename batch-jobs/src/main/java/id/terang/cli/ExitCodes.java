@@ -2,8 +2,8 @@ package id.terang.cli;
 
 import id.terang.database.AnotherRunHoldsTheLock;
 import id.terang.database.DatabaseUnreachable;
-import id.terang.definition.InvalidConfiguration;
 import id.terang.definition.WorkCalendar.MissingCalendar;
+import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.nightly.NightHeld;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,5 +1,8 @@
 package id.terang.definition;
 
+import id.terang.definition.disclosure.DisclosureRules;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

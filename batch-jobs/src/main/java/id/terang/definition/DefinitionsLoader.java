@@ -2,6 +2,8 @@ package id.terang.definition;
 
 import id.terang.definition.check.Consistency;
 import id.terang.definition.file.ConfigurationFolder;
+import id.terang.definition.problem.InvalidConfiguration;
+import id.terang.definition.problem.Problems;
 import id.terang.definition.reading.AreasReader;
 import id.terang.definition.reading.CalendarReader;
 import id.terang.definition.reading.DisclosureReader;

@@ -1,8 +1,8 @@
 package id.terang.disclosure;
 
-import id.terang.definition.DisclosureRules;
 import id.terang.definition.Metric;
-import id.terang.definition.View;
+import id.terang.definition.disclosure.DisclosureRules;
+import id.terang.definition.disclosure.View;
 import java.util.Optional;
 
 /** Which combinations of a metric are declared for publication; nothing else leaves the building. */

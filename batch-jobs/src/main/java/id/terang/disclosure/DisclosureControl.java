@@ -1,8 +1,8 @@
 package id.terang.disclosure;
 
-import id.terang.definition.DisclosureRules;
 import id.terang.definition.Metric;
 import id.terang.definition.Statistic;
+import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.disclosure.FigureTable.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

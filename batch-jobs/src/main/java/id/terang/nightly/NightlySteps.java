@@ -2,7 +2,7 @@ package id.terang.nightly;
 
 import id.terang.database.RunLock;
 import id.terang.definition.Definitions;
-import id.terang.definition.ReferenceTables;
+import id.terang.definition.reference.ReferenceTables;
 import id.terang.gate.Acknowledgements;
 import id.terang.gate.GateResult;
 import id.terang.gate.Gates;

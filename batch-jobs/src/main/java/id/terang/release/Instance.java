@@ -1,10 +1,10 @@
 package id.terang.release;
 
-import id.terang.definition.Area;
 import id.terang.definition.Definitions;
-import id.terang.definition.DisclosureRules;
 import id.terang.definition.Metric;
-import id.terang.definition.Office;
+import id.terang.definition.disclosure.DisclosureRules;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import id.terang.disclosure.FigureTable.Place;
 import id.terang.disclosure.Universe;
 import java.util.HashMap;

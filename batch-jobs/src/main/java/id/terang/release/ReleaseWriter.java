@@ -2,7 +2,7 @@ package id.terang.release;
 
 import id.terang.database.SqlFile;
 import id.terang.definition.Definitions;
-import id.terang.definition.DisclosureRules;
+import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.disclosure.DisclosureControl;
 import id.terang.disclosure.HiddenZeros;
 import java.sql.Connection;

@@ -1,11 +1,11 @@
 package id.terang.sample;
 
-import id.terang.definition.Area;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
-import id.terang.definition.Office;
 import id.terang.definition.Source;
 import id.terang.definition.Subject;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import id.terang.sample.calendar.ExportCalendar;
 import id.terang.sample.calendar.ExportCalendar.Export;
 import id.terang.sample.calendar.Season;

@@ -1,11 +1,11 @@
 package id.terang.sample;
 
 import id.terang.definition.Definitions;
-import id.terang.definition.Office;
-import id.terang.definition.OfficeType;
 import id.terang.definition.Source;
 import id.terang.definition.Stock;
 import id.terang.definition.Subject;
+import id.terang.definition.place.Office;
+import id.terang.definition.place.OfficeType;
 import id.terang.sample.random.Randomness;
 import id.terang.sample.subject.Sender;
 import java.math.BigDecimal;

@@ -3,6 +3,8 @@ package id.terang.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.terang.definition.problem.InvalidConfiguration;
+import id.terang.definition.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

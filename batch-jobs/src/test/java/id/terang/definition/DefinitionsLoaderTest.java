@@ -2,6 +2,8 @@ package id.terang.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.terang.definition.disclosure.View;
+import id.terang.definition.place.Office;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

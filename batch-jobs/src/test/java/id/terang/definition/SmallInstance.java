@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A configuration with one of everything, for tests that change one thing at a time. */
-final class SmallInstance {
+public final class SmallInstance {
 
-    static final Path FOLDER = Path.of("src", "test", "config", "small");
+    public static final Path FOLDER = Path.of("src", "test", "config", "small");
 
     private SmallInstance() {}
 
-    static void copyTo(Path target) throws IOException {
+    public static void copyTo(Path target) throws IOException {
         try (Stream<Path> paths = Files.walk(FOLDER)) {
             for (Path path : paths.sorted().toList()) {
                 Path copy = target.resolve(FOLDER.relativize(path).toString());
@@ -25,7 +25,7 @@ final class SmallInstance {
         }
     }
 
-    static void replace(Path file, String found, String replacement) throws IOException {
+    public static void replace(Path file, String found, String replacement) throws IOException {
         String text = Files.readString(file);
         if (!text.contains(found)) {
             throw new IllegalArgumentException(file + " does not contain " + found);

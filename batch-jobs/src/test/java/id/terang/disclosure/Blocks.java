@@ -1,12 +1,12 @@
 package id.terang.disclosure;
 
-import id.terang.definition.DisclosureRules;
 import id.terang.definition.Metric;
-import id.terang.definition.Problems;
 import id.terang.definition.Statistic;
 import id.terang.definition.Subject;
 import id.terang.definition.Text;
+import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.file.ConfigurationFolder;
+import id.terang.definition.problem.Problems;
 import id.terang.definition.reading.DisclosureReader;
 import id.terang.disclosure.FigureTable.Period;
 import id.terang.disclosure.FigureTable.Place;

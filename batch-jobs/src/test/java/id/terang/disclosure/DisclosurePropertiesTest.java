@@ -2,11 +2,11 @@ package id.terang.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.terang.definition.DisclosureRules;
 import id.terang.definition.Metric;
 import id.terang.definition.Statistic;
 import id.terang.definition.Subject;
-import id.terang.definition.View;
+import id.terang.definition.disclosure.DisclosureRules;
+import id.terang.definition.disclosure.View;
 import id.terang.disclosure.FigureTable.Place;
 import id.terang.disclosure.FigureTable.Row;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
-import id.terang.definition.ReferenceTables;
+import id.terang.definition.reference.ReferenceTables;
 import id.terang.intake.DeliveryOutcome.State;
 import id.terang.testing.TestDatabase;
 import java.io.IOException;

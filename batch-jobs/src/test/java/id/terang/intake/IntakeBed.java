@@ -1,9 +1,9 @@
 package id.terang.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import id.terang.definition.Problems;
 import id.terang.definition.Source;
 import id.terang.definition.file.ConfigurationFolder;
+import id.terang.definition.problem.Problems;
 import id.terang.definition.reading.SourcesReader;
 import id.terang.testing.TestDatabase;
 import java.io.IOException;

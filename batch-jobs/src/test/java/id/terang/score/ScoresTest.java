@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terang.database.SqlFile;
 import id.terang.definition.Definitions;
-import id.terang.definition.DisclosureRules;
 import id.terang.definition.Portal;
 import id.terang.definition.Text;
 import id.terang.definition.Vocabulary;
 import id.terang.definition.WorkCalendar;
+import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.score.compliance.Ombudsman;
 import id.terang.testing.TestDatabase;
 import java.sql.Connection;

@@ -76,4 +76,16 @@ class ArrowsTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "id.terang.site.source..");
+
+    @ArchTest
+    static final ArchRule OTHERS_SEE_DEFINITIONS_AND_NOT_HOW_THEY_ARE_READ =
+            com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()
+                    .that()
+                    .resideOutsideOfPackage("id.terang.definition..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "id.terang.definition.reading..",
+                            "id.terang.definition.check..",
+                            "id.terang.definition.file..");
 }

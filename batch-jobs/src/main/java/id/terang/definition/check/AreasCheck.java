@@ -1,7 +1,7 @@
 package id.terang.definition.check;
 
-import id.terang.definition.Area;
-import id.terang.definition.Problems;
+import id.terang.definition.place.Area;
+import id.terang.definition.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package id.terang.definition.check;
 
-import id.terang.definition.Problems;
 import id.terang.definition.WorkCalendar;
+import id.terang.definition.problem.Problems;
 import java.util.List;
 
 /** Checks that the calendar has days off for every year from its first to its last. */

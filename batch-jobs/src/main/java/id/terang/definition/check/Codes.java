@@ -1,6 +1,6 @@
 package id.terang.definition.check;
 
-import id.terang.definition.Problems;
+import id.terang.definition.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

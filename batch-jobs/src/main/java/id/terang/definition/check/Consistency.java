@@ -1,7 +1,7 @@
 package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
-import id.terang.definition.Problems;
+import id.terang.definition.problem.Problems;
 
 /** Every check over the configuration as a whole. */
 public final class Consistency {

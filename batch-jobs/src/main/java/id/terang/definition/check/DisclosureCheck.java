@@ -1,9 +1,9 @@
 package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
-import id.terang.definition.DisclosureRules;
-import id.terang.definition.Problems;
-import id.terang.definition.View;
+import id.terang.definition.disclosure.DisclosureRules;
+import id.terang.definition.disclosure.View;
+import id.terang.definition.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

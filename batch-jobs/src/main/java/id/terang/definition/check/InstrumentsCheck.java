@@ -6,7 +6,7 @@ import id.terang.definition.Instrument.Band;
 import id.terang.definition.Instrument.Dimension;
 import id.terang.definition.Instrument.Indicator;
 import id.terang.definition.Metric;
-import id.terang.definition.Problems;
+import id.terang.definition.problem.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

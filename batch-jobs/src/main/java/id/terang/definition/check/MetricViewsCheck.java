@@ -2,9 +2,9 @@ package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
-import id.terang.definition.Problems;
-import id.terang.definition.View;
+import id.terang.definition.disclosure.View;
 import id.terang.definition.known.KnownMeasure;
+import id.terang.definition.problem.Problems;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package id.terang.definition.check;
 
-import id.terang.definition.Area;
 import id.terang.definition.Definitions;
-import id.terang.definition.Office;
-import id.terang.definition.OfficeType;
-import id.terang.definition.Problems;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
+import id.terang.definition.place.OfficeType;
+import id.terang.definition.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.terang.definition.check;
 
-import id.terang.definition.Area;
 import id.terang.definition.Definitions;
-import id.terang.definition.Office;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

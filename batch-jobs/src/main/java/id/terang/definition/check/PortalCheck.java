@@ -2,7 +2,7 @@ package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.Portal;
-import id.terang.definition.Problems;
+import id.terang.definition.problem.Problems;
 import java.util.Map;
 import java.util.Set;
 

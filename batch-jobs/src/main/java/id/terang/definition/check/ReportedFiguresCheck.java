@@ -2,8 +2,8 @@ package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
-import id.terang.definition.Problems;
 import id.terang.definition.ReportedFigure;
+import id.terang.definition.problem.Problems;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,11 +1,11 @@
 package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
-import id.terang.definition.Problems;
 import id.terang.definition.Source;
 import id.terang.definition.Source.Column;
 import id.terang.definition.Subject;
 import id.terang.definition.known.SubjectField;
+import id.terang.definition.problem.Problems;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
-import id.terang.definition.Problems;
 import id.terang.definition.Stock;
 import id.terang.definition.known.KnownMeasure;
+import id.terang.definition.problem.Problems;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

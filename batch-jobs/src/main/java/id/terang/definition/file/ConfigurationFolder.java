@@ -1,6 +1,6 @@
 package id.terang.definition.file;
 
-import id.terang.definition.Problems;
+import id.terang.definition.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package id.terang.definition.file;
 
-import id.terang.definition.Problems;
 import id.terang.definition.Text;
+import id.terang.definition.problem.Problems;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

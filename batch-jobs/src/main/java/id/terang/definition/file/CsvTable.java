@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import id.terang.definition.Problems;
+import id.terang.definition.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.terang.definition.file;
 
-import id.terang.definition.Problems;
 import id.terang.definition.Text;
 import id.terang.definition.file.YamlNode.Keyed;
 import id.terang.definition.file.YamlNode.Scalar;
 import id.terang.definition.file.YamlNode.Sequence;
+import id.terang.definition.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

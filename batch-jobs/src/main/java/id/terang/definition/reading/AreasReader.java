@@ -1,10 +1,10 @@
 package id.terang.definition.reading;
 
-import id.terang.definition.Area;
-import id.terang.definition.AreaLevel;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.CsvRow;
 import id.terang.definition.file.Value;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
 import java.util.List;
 import java.util.regex.Pattern;
 

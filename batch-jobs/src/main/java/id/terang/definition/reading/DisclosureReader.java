@@ -1,7 +1,7 @@
 package id.terang.definition.reading;
 
-import id.terang.definition.DisclosureRules;
-import id.terang.definition.View;
+import id.terang.definition.disclosure.DisclosureRules;
+import id.terang.definition.disclosure.View;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.Mapping;
 

@@ -1,10 +1,10 @@
 package id.terang.definition.reading;
 
-import id.terang.definition.Office;
-import id.terang.definition.OfficeType;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.CsvRow;
 import id.terang.definition.file.Value;
+import id.terang.definition.place.Office;
+import id.terang.definition.place.OfficeType;
 import java.util.List;
 
 /** Reads {@code offices.csv}. */

@@ -1,10 +1,10 @@
 package id.terang.sample.instance;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import id.terang.definition.Area;
 import id.terang.definition.Definitions;
-import id.terang.definition.Office;
 import id.terang.definition.Stock;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import id.terang.definition.Area;
-import id.terang.definition.AreaLevel;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
 import id.terang.sample.random.Randomness;
 import java.io.IOException;
 import java.io.InputStream;

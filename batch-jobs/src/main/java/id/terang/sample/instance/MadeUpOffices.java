@@ -1,9 +1,9 @@
 package id.terang.sample.instance;
 
-import id.terang.definition.Area;
-import id.terang.definition.AreaLevel;
-import id.terang.definition.Office;
-import id.terang.definition.OfficeType;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
+import id.terang.definition.place.Office;
+import id.terang.definition.place.OfficeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.terang.sample.instance;
 
-import id.terang.definition.Area;
-import id.terang.definition.AreaLevel;
-import id.terang.definition.Office;
-import id.terang.definition.OfficeType;
 import id.terang.definition.Stock;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
+import id.terang.definition.place.Office;
+import id.terang.definition.place.OfficeType;
 import id.terang.sample.random.Randomness;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package id.terang.sample.subject;
 
 import static java.util.Objects.requireNonNull;
 
-import id.terang.definition.OfficeType;
 import id.terang.definition.Source;
+import id.terang.definition.place.OfficeType;
 import id.terang.sample.calendar.Season;
 import id.terang.sample.random.Randomness;
 import id.terang.sample.random.Weighted;

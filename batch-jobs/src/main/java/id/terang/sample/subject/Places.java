@@ -1,7 +1,7 @@
 package id.terang.sample.subject;
 
-import id.terang.definition.Area;
 import id.terang.definition.Stock;
+import id.terang.definition.place.Area;
 import id.terang.sample.random.Randomness;
 import id.terang.sample.random.Weighted;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package id.terang.sample.subject;
 
-import id.terang.definition.Office;
+import id.terang.definition.place.Office;
 import id.terang.sample.random.Randomness;
 import java.time.LocalDate;
 

@@ -1,8 +1,8 @@
 package id.terang.sample.subject;
 
-import id.terang.definition.OfficeType;
 import id.terang.definition.Source;
 import id.terang.definition.Stock;
+import id.terang.definition.place.OfficeType;
 import id.terang.sample.calendar.ExportCalendar.Export;
 import id.terang.sample.calendar.Season;
 import id.terang.sample.file.Row;

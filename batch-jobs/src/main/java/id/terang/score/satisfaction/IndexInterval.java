@@ -1,7 +1,7 @@
 package id.terang.score.satisfaction;
 
-import id.terang.definition.QualityBand;
-import id.terang.definition.QualityScale;
+import id.terang.definition.quality.QualityBand;
+import id.terang.definition.quality.QualityScale;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

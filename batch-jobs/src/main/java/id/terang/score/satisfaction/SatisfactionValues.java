@@ -2,8 +2,8 @@ package id.terang.score.satisfaction;
 
 import static id.terang.score.value.MetricValue.STORED_DECIMALS;
 
-import id.terang.definition.QualityScale;
 import id.terang.definition.Statistic;
+import id.terang.definition.quality.QualityScale;
 import id.terang.score.satisfaction.Offices.Office;
 import id.terang.score.value.Fraction;
 import id.terang.score.value.MetricValue;

@@ -1,9 +1,9 @@
 package id.terang.site.source;
 
-import id.terang.definition.Area;
-import id.terang.definition.AreaLevel;
-import id.terang.definition.Office;
 import id.terang.definition.Stock;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
+import id.terang.definition.place.Office;
 import id.terang.site.figure.State;
 import id.terang.site.page.AreaPage;
 import id.terang.site.page.AreasPage;

@@ -1,10 +1,10 @@
 package id.terang.site.source;
 
-import id.terang.definition.Area;
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
-import id.terang.definition.Office;
 import id.terang.definition.Subject;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import id.terang.site.data.Night;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Value;

@@ -1,7 +1,7 @@
 package id.terang.site.source;
 
-import id.terang.definition.Area;
-import id.terang.definition.Office;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import id.terang.site.figure.State;
 import id.terang.site.page.OfficePage;
 import id.terang.site.page.OfficesPage;

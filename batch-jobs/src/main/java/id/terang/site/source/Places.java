@@ -1,10 +1,10 @@
 package id.terang.site.source;
 
-import id.terang.definition.Area;
-import id.terang.definition.AreaLevel;
 import id.terang.definition.Definitions;
-import id.terang.definition.Office;
-import id.terang.definition.OfficeType;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
+import id.terang.definition.place.Office;
+import id.terang.definition.place.OfficeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

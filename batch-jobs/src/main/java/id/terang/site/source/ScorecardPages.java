@@ -3,7 +3,7 @@ package id.terang.site.source;
 import id.terang.definition.Definitions;
 import id.terang.definition.Instrument;
 import id.terang.definition.Metric;
-import id.terang.definition.Office;
+import id.terang.definition.place.Office;
 import id.terang.site.page.CompliancePage;
 import id.terang.site.page.ScorecardPage;
 import id.terang.site.part.Notice;

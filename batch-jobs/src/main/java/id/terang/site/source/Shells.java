@@ -1,9 +1,9 @@
 package id.terang.site.source;
 
-import id.terang.definition.Area;
 import id.terang.definition.Definitions;
-import id.terang.definition.Office;
 import id.terang.definition.Portal;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import id.terang.site.data.Night;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;

@@ -1,8 +1,8 @@
 package id.terang.site.source;
 
 import id.terang.definition.Definitions;
-import id.terang.definition.Office;
 import id.terang.definition.Source;
+import id.terang.definition.place.Office;
 import id.terang.site.data.Night;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;

@@ -1,11 +1,11 @@
 package id.terang.site.source;
 
-import id.terang.definition.Area;
-import id.terang.definition.AreaLevel;
 import id.terang.definition.Definitions;
-import id.terang.definition.Office;
 import id.terang.definition.ReportedFigure;
 import id.terang.definition.Subject;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
+import id.terang.definition.place.Office;
 import id.terang.site.data.Night;
 import id.terang.site.page.ComplaintsPage;
 import id.terang.site.page.OutreachPage;

@@ -3,11 +3,11 @@ package id.terang.sample.instance;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.terang.definition.Area;
-import id.terang.definition.AreaLevel;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
-import id.terang.definition.OfficeType;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
+import id.terang.definition.place.OfficeType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package id.terang.score.satisfaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.terang.definition.QualityScale;
+import id.terang.definition.quality.QualityScale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package id.terang.score.satisfaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.terang.definition.QualityScale;
+import id.terang.definition.quality.QualityScale;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package id.terang.score.satisfaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.terang.definition.QualityBand;
-import id.terang.definition.QualityScale;
+import id.terang.definition.quality.QualityBand;
+import id.terang.definition.quality.QualityScale;
 import id.terang.score.value.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

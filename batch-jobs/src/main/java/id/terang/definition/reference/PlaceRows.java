@@ -1,5 +1,9 @@
-package id.terang.definition;
+package id.terang.definition.reference;
 
+import id.terang.database.CopyTable;
+import id.terang.definition.Definitions;
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -25,18 +29,18 @@ final class PlaceRows {
                 .forEach(area -> areas.put(
                         area.code(), new Place(area.parent(), area.level().code())));
         places(connection, definitions);
-        try (TableCopy copy = TableCopy.into(connection, "ref.place_ancestors")) {
+        try (CopyTable copy = new CopyTable(connection, "ref.place_ancestors")) {
             ancestors(copy, "office", offices);
             ancestors(copy, "area", areas);
         }
     }
 
     private static void places(Connection connection, Definitions definitions) throws SQLException {
-        try (TableCopy copy = TableCopy.into(connection, "ref.places")) {
+        try (CopyTable copy = new CopyTable(connection, "ref.places")) {
             String title = definitions.portal().title().id();
-            copy.row("office", ROOT, null, "portal", title, null, null, null);
+            copy.add("office", ROOT, null, "portal", title, null, null, null);
             for (Office office : definitions.offices()) {
-                copy.row(
+                copy.add(
                         "office",
                         office.code(),
                         parentOf(office),
@@ -47,16 +51,16 @@ final class PlaceRows {
                         office.validTo());
             }
             for (Area area : definitions.areas()) {
-                copy.row("area", area.code(), area.parent(), area.level().code(), area.name(), null, null, null);
+                copy.add("area", area.code(), area.parent(), area.level().code(), area.name(), null, null, null);
             }
         }
     }
 
-    private static void ancestors(TableCopy copy, String kind, Map<String, Place> places) {
+    private static void ancestors(CopyTable copy, String kind, Map<String, Place> places) {
         for (String place : places.keySet()) {
             int distance = 0;
             for (String step = place; step != null; step = at(places, step).parent()) {
-                copy.row(kind, place, step, at(places, step).level(), distance++);
+                copy.add(kind, place, step, at(places, step).level(), distance++);
             }
         }
     }

@@ -1,4 +1,4 @@
-package id.terang.definition;
+package id.terang.definition.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;

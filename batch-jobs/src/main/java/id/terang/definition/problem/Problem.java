@@ -1,4 +1,4 @@
-package id.terang.definition;
+package id.terang.definition.problem;
 
 /** One thing that is wrong in the configuration: where, what was found, what was expected. */
 public record Problem(String where, String message) {

@@ -1,4 +1,6 @@
-package id.terang.definition;
+package id.terang.definition.quality;
+
+import id.terang.definition.Text;
 
 /** Service quality by the satisfaction index (mutu pelayanan). */
 public enum QualityBand {

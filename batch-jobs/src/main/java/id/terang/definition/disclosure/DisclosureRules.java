@@ -1,4 +1,4 @@
-package id.terang.definition;
+package id.terang.definition.disclosure;
 
 import java.util.List;
 

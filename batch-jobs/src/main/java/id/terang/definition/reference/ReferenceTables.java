@@ -1,5 +1,12 @@
-package id.terang.definition;
+package id.terang.definition.reference;
 
+import id.terang.database.CopyTable;
+import id.terang.definition.Definitions;
+import id.terang.definition.Instrument;
+import id.terang.definition.Portal;
+import id.terang.definition.Stock;
+import id.terang.definition.Vocabulary;
+import id.terang.definition.WorkCalendar;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -55,21 +62,21 @@ public final class ReferenceTables {
 
     private static void run(Connection connection, Portal portal, LocalDate runDate, String release, boolean synthetic)
             throws SQLException {
-        try (TableCopy copy = TableCopy.into(connection, "ref.run")) {
-            copy.row(runDate, runDate.minusDays(1), portal.zone(), release, synthetic);
+        try (CopyTable copy = new CopyTable(connection, "ref.run")) {
+            copy.add(runDate, runDate.minusDays(1), portal.zone(), release, synthetic);
         }
     }
 
     private static void limits(Connection connection, Portal portal) throws SQLException {
-        try (TableCopy copy = TableCopy.into(connection, "ref.legal_limits")) {
-            portal.legalLimits().forEach(copy::row);
+        try (CopyTable copy = new CopyTable(connection, "ref.legal_limits")) {
+            portal.legalLimits().forEach(copy::add);
         }
     }
 
     private static void stocks(Connection connection, List<Stock> stocks) throws SQLException {
-        try (TableCopy copy = TableCopy.into(connection, "ref.stocks")) {
+        try (CopyTable copy = new CopyTable(connection, "ref.stocks")) {
             for (Stock stock : stocks) {
-                copy.row(
+                copy.add(
                         stock.measure(),
                         stock.placeKind(),
                         stock.place(),
@@ -81,19 +88,19 @@ public final class ReferenceTables {
     }
 
     private static void vocabulary(Connection connection, Vocabulary vocabulary) throws SQLException {
-        try (TableCopy copy = TableCopy.into(connection, "ref.vocabulary")) {
+        try (CopyTable copy = new CopyTable(connection, "ref.vocabulary")) {
             vocabulary
                     .values()
-                    .forEach((breakdown, values) -> values.keySet().forEach(value -> copy.row(breakdown, value)));
+                    .forEach((breakdown, values) -> values.keySet().forEach(value -> copy.add(breakdown, value)));
         }
     }
 
     private static void indicators(Connection connection, List<Instrument> instruments) throws SQLException {
-        try (TableCopy copy = TableCopy.into(connection, "ref.indicators")) {
+        try (CopyTable copy = new CopyTable(connection, "ref.indicators")) {
             for (Instrument instrument : instruments) {
                 instrument.dimensions().stream()
                         .flatMap(dimension -> dimension.indicators().stream())
-                        .forEach(indicator -> copy.row(instrument.code(), indicator.code(), indicator.scaleMax()));
+                        .forEach(indicator -> copy.add(instrument.code(), indicator.code(), indicator.scaleMax()));
             }
         }
     }

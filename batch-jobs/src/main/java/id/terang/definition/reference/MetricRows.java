@@ -1,5 +1,9 @@
-package id.terang.definition;
+package id.terang.definition.reference;
 
+import id.terang.database.CopyTable;
+import id.terang.definition.Definitions;
+import id.terang.definition.Metric;
+import id.terang.definition.disclosure.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -13,9 +17,9 @@ final class MetricRows {
     private MetricRows() {}
 
     static void write(Connection connection, Definitions definitions) throws SQLException {
-        try (TableCopy copy = TableCopy.into(connection, "ref.metrics")) {
+        try (CopyTable copy = new CopyTable(connection, "ref.metrics")) {
             for (Metric metric : definitions.metrics()) {
-                copy.row(
+                copy.add(
                         metric.code(),
                         name(metric.subject()),
                         name(metric.statistic()),
@@ -27,7 +31,7 @@ final class MetricRows {
                         name(metric.counts()));
             }
         }
-        try (TableCopy copy = TableCopy.into(connection, "ref.metric_views")) {
+        try (CopyTable copy = new CopyTable(connection, "ref.metric_views")) {
             for (Metric metric : definitions.metrics()) {
                 views(copy, metric, definitions.disclosure().views());
             }
@@ -35,7 +39,7 @@ final class MetricRows {
     }
 
     /** Every combination once: where two views of a metric overlap, the one declared first counts. */
-    private static void views(TableCopy copy, Metric metric, List<View> views) {
+    private static void views(CopyTable copy, Metric metric, List<View> views) {
         Set<List<String>> seen = new HashSet<>();
         for (View view : views) {
             if (!metric.views().contains(view.code())) {
@@ -46,7 +50,7 @@ final class MetricRows {
                     for (String period : view.periods()) {
                         if (isAllowed(metric, breakdown)
                                 && seen.add(List.of(view.placeKind(), level, breakdown, period))) {
-                            copy.row(metric.code(), view.code(), view.placeKind(), level, breakdown, period);
+                            copy.add(metric.code(), view.code(), view.placeKind(), level, breakdown, period);
                         }
                     }
                 }

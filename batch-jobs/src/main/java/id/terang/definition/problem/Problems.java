@@ -1,4 +1,4 @@
-package id.terang.definition;
+package id.terang.definition.problem;
 
 import java.util.ArrayList;
 import java.util.List;

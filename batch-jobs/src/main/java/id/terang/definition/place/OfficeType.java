@@ -1,4 +1,4 @@
-package id.terang.definition;
+package id.terang.definition.place;
 
 /** Kinds of offices, from the agency down to the service post of a neighbourhood (RW). */
 public enum OfficeType {

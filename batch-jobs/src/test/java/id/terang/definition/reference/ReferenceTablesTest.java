@@ -1,8 +1,11 @@
-package id.terang.definition;
+package id.terang.definition.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.terang.definition.Definitions;
+import id.terang.definition.DefinitionsLoader;
+import id.terang.definition.SmallInstance;
 import id.terang.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;

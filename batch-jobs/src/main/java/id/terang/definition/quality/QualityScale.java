@@ -1,4 +1,4 @@
-package id.terang.definition;
+package id.terang.definition.quality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

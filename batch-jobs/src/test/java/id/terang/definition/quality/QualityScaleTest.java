@@ -1,4 +1,4 @@
-package id.terang.definition;
+package id.terang.definition.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.terang.definition;
+package id.terang.definition.place;
 
 import java.util.Locale;
 
