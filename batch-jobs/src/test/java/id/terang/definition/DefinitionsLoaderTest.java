@@ -49,4 +49,18 @@ class DefinitionsLoaderTest {
         Files.writeString(folder.resolve("gates.yaml"), Files.readString(folder.resolve("gates.yaml")) + "\n");
         assertThat(DefinitionsLoader.load(folder).hash()).isNotEqualTo(before);
     }
+
+    /** The folder as a link, and its files as links into a hidden folder: how a ConfigMap is mounted. */
+    @Test
+    void readsAFolderOfLinksBehindALink() throws IOException {
+        Path hidden = folder.resolve("mount/..2026_11_26");
+        SmallInstance.copyTo(hidden);
+        for (String name : hidden.toFile().list()) {
+            Files.createSymbolicLink(folder.resolve("mount").resolve(name), Path.of("..2026_11_26", name));
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("config"), folder.resolve("mount"));
+
+        assertThat(DefinitionsLoader.load(link).hash())
+                .isEqualTo(DefinitionsLoader.load(SmallInstance.FOLDER).hash());
+    }
 }

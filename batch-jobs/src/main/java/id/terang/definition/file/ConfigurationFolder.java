@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,10 +19,13 @@ import java.util.stream.Stream;
 public final class ConfigurationFolder {
 
     private final Path root;
+    private final List<String> files;
     private final Problems problems;
 
+    /** Lists the folder once; links are followed, hidden files and folders (a mount's own, an editor's) are not its. */
     public ConfigurationFolder(Path root, Problems problems) {
         this.root = root;
+        this.files = list(root);
         this.problems = problems;
     }
 
@@ -42,7 +46,7 @@ public final class ConfigurationFolder {
 
     /** Relative paths of the YAML files in a subfolder, sorted; none when an instance has no such thing. */
     public List<String> yamlFiles(String subfolder) {
-        return files().stream()
+        return files.stream()
                 .filter(name -> name.startsWith(subfolder + "/") && name.endsWith(".yaml"))
                 .toList();
     }
@@ -51,7 +55,7 @@ public final class ConfigurationFolder {
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : files()) {
+            for (String name : files) {
                 byte[] bytes = Files.readAllBytes(root.resolve(name));
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
                 digest.update(ByteBuffer.allocate(Long.BYTES + 1)
@@ -67,13 +71,14 @@ public final class ConfigurationFolder {
         }
     }
 
-    private List<String> files() {
+    private static List<String> list(Path root) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.walk(root)) {
+        try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

@@ -1,11 +1,11 @@
 package id.terang.structure.words;
 
-import id.terang.definition.AreaLevel;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
-import id.terang.definition.OfficeType;
-import id.terang.definition.QualityBand;
 import id.terang.definition.Subject;
+import id.terang.definition.place.AreaLevel;
+import id.terang.definition.place.OfficeType;
+import id.terang.definition.quality.QualityBand;
 import id.terang.gate.GateResult;
 import id.terang.site.figure.Mark;
 import id.terang.site.figure.Period;
