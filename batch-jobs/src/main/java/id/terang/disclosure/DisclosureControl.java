@@ -24,9 +24,10 @@ public final class DisclosureControl {
 
     /** The table as the public may see it: fewer rows, and no figure left as computed. */
     public static FigureTable protect(FigureTable table, DisclosureRules rules) {
+        DeclaredViews views = DeclaredViews.of(table, rules);
         List<Row> rows = new ArrayList<>(table.rows().size());
         for (Row row : table.rows()) {
-            if (DeclaredViews.isDue(table, row.place().level(), row.breakdown(), rules)) {
+            if (views.isDue(row.place().level(), row.breakdown())) {
                 rows.add(row.with(protect(table, row, rules)));
             }
         }
@@ -40,7 +41,7 @@ public final class DisclosureControl {
      * @param row where in the block it belongs
      */
     public static Optional<Curve> protect(Curve curve, FigureTable table, Row row, DisclosureRules rules) {
-        if (!DeclaredViews.isDue(table, row.place().level(), row.breakdown(), rules)) {
+        if (!DeclaredViews.of(table, rules).isDue(row.place().level(), row.breakdown())) {
             return Optional.empty();
         }
         return Optional.of(curve.protect(Threshold.of(table, row, rules).smallest()))

@@ -36,12 +36,14 @@ public final class HiddenZeros {
     private final FigureTable table;
     private final Universe universe;
     private final DisclosureRules rules;
+    private final DeclaredViews views;
     private final Map<String, Row> totals = new LinkedHashMap<>();
 
     private HiddenZeros(FigureTable table, Universe universe, DisclosureRules rules) {
         this.table = table;
         this.universe = universe;
         this.rules = rules;
+        this.views = DeclaredViews.of(table, rules);
     }
 
     /** The table, complete where it may be shown. Activities and named scores pass as they are. */
@@ -124,7 +126,7 @@ public final class HiddenZeros {
     }
 
     private boolean isDue(Place place, String breakdown) {
-        return DeclaredViews.isDue(table, place.level(), breakdown, rules);
+        return views.isDue(place.level(), breakdown);
     }
 
     /** True when the total is shown and is not nothing: the parts of nothing need no rows. */

@@ -10,9 +10,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Renders pages on all cores while the next ones are read; the queue is short, so memory does not grow with the site. */
+/** Makes and renders pages on all cores while the next ones are read; the queue is short, so memory does not grow with the site. */
 final class PageRendering implements AutoCloseable {
 
     private static final int WAITING = 64;
@@ -36,18 +37,25 @@ final class PageRendering implements AutoCloseable {
                 new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
-    void take(PageModel page) {
+    void take(Supplier<? extends PageModel> page) {
         rethrow();
-        workers.execute(() -> render(page));
+        workers.execute(() -> make(page));
+    }
+
+    private void make(Supplier<? extends PageModel> supplier) {
+        try {
+            render(supplier.get());
+            pages.incrementAndGet();
+        } catch (RuntimeException broken) {
+            failure.compareAndSet(null, broken);
+        }
     }
 
     private void render(PageModel page) {
         try {
             folder.write(fileOf(page.shell().address()), engine.bytes(page));
-            pages.incrementAndGet();
         } catch (IOException | RuntimeException broken) {
-            failure.compareAndSet(
-                    null, new IllegalStateException("Page " + page.shell().address() + " cannot be made", broken));
+            throw new IllegalStateException("Page " + page.shell().address() + " cannot be made", broken);
         }
     }
 

@@ -1,11 +1,14 @@
 package id.terang.site.source;
 
+import static java.util.Objects.requireNonNull;
+
 import id.terang.database.SqlFile;
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
-import id.terang.site.data.FigureRow;
-import id.terang.site.data.FigureRows;
 import id.terang.site.figure.Figure;
+import id.terang.site.figure.Mark;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.Value;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +18,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads published figures: by place for pages about places, by metric for pages about metrics. */
+/**
+ * Reads published figures: by place for pages about places, by metric for pages about metrics. Both queries have the same
+ * columns in the same order; they are read by number, because this is done for every figure of the release.
+ */
 final class FigureQueries {
 
     private final String placeSql = SqlFile.read(FigureQueries.class, "place-figures.sql");
@@ -50,7 +56,7 @@ final class FigureQueries {
             query.setFetchSize(10_000);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    String place = rows.getString("place_kind") + " " + rows.getString("place");
+                    String place = rows.getString(2) + " " + rows.getString(3);
                     add(places.computeIfAbsent(place, key -> new PlaceFigures(asOf)), rows);
                 }
             }
@@ -59,14 +65,51 @@ final class FigureQueries {
     }
 
     private void add(PlaceFigures figures, ResultSet rows) throws SQLException {
-        FigureRow row = FigureRows.row(rows);
-        Metric metric = metrics.get(row.metric());
-        if (metric != null) { // A metric that left the configuration keeps its history, not its page.
-            figures.add(
-                    new Figure(row.key(), metric, row.period(), row.value(), row.marks()),
-                    row.breakdown(),
-                    row.breakdownValue(),
-                    row.asOf());
+        Metric metric = metrics.get(rows.getString(1));
+        if (metric == null) { // A metric that left the configuration keeps its history, not its page.
+            return;
         }
+        String breakdown = text(rows, 7);
+        String breakdownValue = text(rows, 8);
+        LocalDate start = day(rows, 5);
+        String key = String.join(
+                "|",
+                metric.code(),
+                rows.getString(2),
+                rows.getString(3),
+                rows.getString(4),
+                start.toString(),
+                breakdown,
+                breakdownValue);
+        Figure figure = new Figure(
+                key, metric, Period.of(text(rows, 4), start, day(rows, 6)), value(rows), Mark.of(text(rows, 10)));
+        figures.add(figure, breakdown, breakdownValue, day(rows, 18));
+    }
+
+    private static Value value(ResultSet rows) throws SQLException {
+        String state = text(rows, 9);
+        return switch (state) {
+            case "published" ->
+                new Value.Published(
+                        requireNonNull(rows.getBigDecimal(11), "value"),
+                        rows.getBigDecimal(12),
+                        rows.getBigDecimal(13),
+                        rows.getBigDecimal(14),
+                        rows.getBigDecimal(15),
+                        rows.getBigDecimal(16),
+                        rows.getString(17));
+            case "suppressed" -> new Value.Suppressed();
+            case "not_available" -> new Value.NotAvailable();
+            case "not_applicable" -> new Value.NotApplicable();
+            default -> throw new IllegalStateException("Unknown state of a figure: " + state);
+        };
+    }
+
+    private static String text(ResultSet rows, int column) throws SQLException {
+        return requireNonNull(rows.getString(column));
+    }
+
+    private static LocalDate day(ResultSet rows, int column) throws SQLException {
+        return requireNonNull(rows.getObject(column, LocalDate.class));
     }
 }

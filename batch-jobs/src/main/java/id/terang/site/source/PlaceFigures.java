@@ -6,6 +6,8 @@ import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ final class PlaceFigures {
             List.of(Period.Kind.NOW, Period.Kind.QUARTER, Period.Kind.YEAR, Period.Kind.MONTH);
 
     private final LocalDate asOf;
-    private final Map<String, List<Figure>> totals = new LinkedHashMap<>();
+    private final Map<String, Map<Period.Kind, List<Figure>>> totals = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Figure>>> breakdowns = new LinkedHashMap<>();
     private @Nullable LocalDate newest;
 
@@ -33,7 +35,9 @@ final class PlaceFigures {
         newest = newest == null || knownAsOf.isAfter(newest) ? knownAsOf : newest;
         String metric = figure.metric().code();
         if ("all".equals(breakdown)) {
-            totals.computeIfAbsent(metric, key -> new ArrayList<>()).add(figure);
+            totals.computeIfAbsent(metric, key -> new EnumMap<>(Period.Kind.class))
+                    .computeIfAbsent(figure.period().kind(), kind -> new ArrayList<>())
+                    .add(figure);
             return;
         }
         breakdowns
@@ -54,23 +58,24 @@ final class PlaceFigures {
     /** The metrics it has totals for, in the order of their codes. */
     List<Metric> metrics() {
         return totals.values().stream()
-                .map(figures -> figures.getFirst().metric())
+                .map(byKind -> byKind.values().iterator().next().getFirst().metric())
                 .toList();
     }
 
     /** All figures of a metric for periods of one length, oldest first. */
     List<Figure> series(String metric, Period.Kind kind) {
-        return totals.getOrDefault(metric, List.of()).stream()
-                .filter(figure -> figure.period().kind() == kind)
-                .toList();
+        return totals.getOrDefault(metric, Map.of()).getOrDefault(kind, List.of());
     }
 
     /** The figure a reader sees first: the last whole period, of the length that is shown first. */
     Optional<Figure> headline(String metric) {
-        return SHOWN_FIRST.stream()
-                .map(kind -> lastWhole(series(metric, kind)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Period.Kind kind : SHOWN_FIRST) {
+            Optional<Figure> found = lastWhole(series(metric, kind));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last whole period of this length that the place has a number for; else the last one at all. */
@@ -102,7 +107,7 @@ final class PlaceFigures {
         Optional<Figure> last = lastWhole(values.values().stream()
                 .flatMap(List::stream)
                 .filter(figure -> figure.period().kind() == kind)
-                .sorted(java.util.Comparator.comparing(figure -> figure.period().start()))
+                .sorted(Comparator.comparing(figure -> figure.period().start()))
                 .toList());
         Map<String, Figure> found = new LinkedHashMap<>();
         last.ifPresent(chosen -> values.forEach((value, figures) -> figures.stream()
@@ -112,19 +117,17 @@ final class PlaceFigures {
     }
 
     private Optional<Figure> lastWhole(List<Figure> series) {
-        List<Figure> whole = series.stream()
-                .filter(figure -> !figure.period().end().isAfter(asOf))
-                .toList();
-        Optional<Figure> published = whole.reversed().stream()
-                .filter(figure -> figure.value() instanceof Value.Published)
-                .findFirst();
-        if (published.isPresent() && isRecent(published.get())) {
-            return published;
+        Figure whole = null;
+        for (Figure figure : series.reversed()) {
+            if (figure.period().end().isAfter(asOf)) {
+                continue;
+            }
+            whole = whole == null ? figure : whole;
+            if (figure.value() instanceof Value.Published) {
+                return Optional.of(isRecent(figure) ? figure : whole);
+            }
         }
-        if (!whole.isEmpty()) {
-            return Optional.of(whole.getLast());
-        }
-        return series.isEmpty() ? Optional.empty() : Optional.of(series.getLast());
+        return whole == null && !series.isEmpty() ? Optional.of(series.getLast()) : Optional.ofNullable(whole);
     }
 
     /** A number older than fifteen months is history, not the present. */

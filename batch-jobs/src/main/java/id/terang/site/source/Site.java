@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Every page of the portal, one after another: figures are read once per place or metric and become a page in each
@@ -27,10 +28,10 @@ public final class Site {
     private final FigureQueries queries;
     private final Map<Language, LanguagePages> languages = new EnumMap<>(Language.class);
 
-    /** Takes each page as it is made. */
+    /** Takes each page before it is made, so that others may make it. */
     @FunctionalInterface
     public interface PageTaker {
-        void take(PageModel page);
+        void take(Supplier<? extends PageModel> page);
     }
 
     /** Reads what all pages share. The connection must carry the role {@code terang_site}. */
@@ -54,7 +55,7 @@ public final class Site {
         }
     }
 
-    /** Makes every page. Reading happens on this thread; {@code taker} may hand the rendering to others. */
+    /** Offers every page. Reading happens on this thread; {@code taker} may have the pages made on others. */
     public void pages(Connection connection, PageTaker taker) throws SQLException {
         Map<String, PlaceFigures> agencies = new HashMap<>();
         PlaceFigures portal = queries.ofPlace(connection, "office", "*");
@@ -63,11 +64,11 @@ public final class Site {
             if (Places.isAgency(office)) {
                 agencies.put(office.code(), figures);
             }
-            languages.values().forEach(pages -> taker.take(pages.offices().page(office, figures)));
+            languages.values().forEach(pages -> taker.take(() -> pages.offices().page(office, figures)));
         }
         for (Area area : places.areas()) {
             PlaceFigures figures = queries.ofPlace(connection, "area", area.code());
-            languages.values().forEach(pages -> taker.take(pages.areas().page(area, figures)));
+            languages.values().forEach(pages -> taker.take(() -> pages.areas().page(area, figures)));
         }
         Map<String, Map<String, PlaceFigures>> byMetric = new HashMap<>();
         for (Metric metric : definitions.metrics()) {
@@ -75,13 +76,13 @@ public final class Site {
             if (List.of("responden", "kunjungan", "desa-dikunjungi").contains(metric.code())) {
                 byMetric.put(metric.code(), byPlace);
             }
-            languages.values().forEach(pages -> taker.take(pages.metrics().page(metric, portal, byPlace)));
+            languages.values().forEach(pages -> taker.take(() -> pages.metrics().page(metric, portal, byPlace)));
         }
         Map<String, PlaceFigures> surveys = byMetric.getOrDefault("responden", Map.of());
         Map<String, PlaceFigures> visits = byMetric.getOrDefault("desa-dikunjungi", Map.of());
         languages
                 .values()
-                .forEach(
-                        pages -> pages.single(portal, agencies, surveys, visits).forEach(taker::take));
+                .forEach(pages ->
+                        pages.single(portal, agencies, surveys, visits).forEach(page -> taker.take(() -> page)));
     }
 }

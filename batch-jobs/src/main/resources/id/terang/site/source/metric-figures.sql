@@ -3,7 +3,6 @@ select
     figures.metric,
     figures.place_kind,
     figures.place,
-    figures.level,
     figures.period_kind,
     figures.period_start,
     figures.period_end,
@@ -18,9 +17,7 @@ select
     figures.lower,
     figures.upper,
     figures.band,
-    figures.as_of,
-    figures.release,
-    figures.synthetic
+    figures.as_of
 from release.current_figures as figures
 where
     figures.metric = ?

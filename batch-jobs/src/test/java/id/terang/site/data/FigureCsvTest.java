@@ -7,6 +7,7 @@ import id.terang.definition.Metric;
 import id.terang.definition.Statistic;
 import id.terang.definition.Subject;
 import id.terang.definition.Text;
+import id.terang.site.figure.State;
 import id.terang.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,11 +18,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FigureCsvTest {
 
@@ -80,18 +83,6 @@ class FigureCsvTest {
     }
 
     @Test
-    void aPageReadsTheSameRows() throws SQLException {
-        List<FigureRow> rows = FigureRows.forPlace(connection, "office", "dinsos-b");
-
-        assertThat(rows)
-                .extracting(FigureRow::key, FigureRow::shown)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("ikm|office|dinsos-b|quarter|2026-07-01|all|all", "89.20"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "ikm|office|dinsos-b|quarter|2026-07-01|element|u1", "[c]"));
-    }
-
-    @Test
     void theNightSaysWhatCameIn() throws SQLException {
         assertThat(Night.read(connection, "2026-11-22.1").toJson().toString())
                 .contains("\"asOf\":\"2026-11-21\"")
@@ -107,8 +98,24 @@ class FigureCsvTest {
 
     @ParameterizedTest
     @CsvSource({"=1+1,'''=1+1'", "+62,'''+62'", "-5,'''-5'", "@x,'''@x'", "<18,<18", "35.20,35.20"})
-    void aTextThatASpreadsheetWouldRunIsNeutralised(String text, String written) {
-        assertThat(FigureCsv.safe(text)).isEqualTo(written);
+    void aTextThatASpreadsheetWouldRunIsNeutralised(String text, String written) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("reset role; update release.figures set breakdown_value = '" + text
+                    + "' where breakdown_value = 'u1'; set role terang_site");
+        }
+
+        assertThat(csv()).contains(",2026-11-21.1," + written + ",quarter,");
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void aStateHasOneSymbolInTheFileAndOnPages(State state) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("reset role; update release.figures set state = '"
+                    + state.name().toLowerCase(Locale.ROOT) + "' where breakdown_value = 'u1'; set role terang_site");
+        }
+
+        assertThat(csv()).contains(",element,," + FigureCsv.state(state) + ",");
     }
 
     private String csv() throws SQLException, IOException {
