@@ -27,7 +27,7 @@ public final class Scores {
             statement.execute("truncate score.metric_values, score.compliance_totals,"
                     + " score.compliance_dimensions, score.compliance_indicators");
         }
-        SatisfactionValues satisfaction = SatisfactionValues.load(connection);
+        SatisfactionValues satisfaction = SatisfactionValues.load(connection, definitions.sources());
         for (MetricView view : MetricView.load(connection, SatisfactionValues.STATISTICS)) {
             MetricValueWriter.write(connection, satisfaction.of(view));
         }

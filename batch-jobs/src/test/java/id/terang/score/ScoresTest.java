@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terang.database.SqlFile;
 import id.terang.definition.Definitions;
 import id.terang.definition.Portal;
+import id.terang.definition.Source;
+import id.terang.definition.Subject;
 import id.terang.definition.Text;
 import id.terang.definition.Vocabulary;
 import id.terang.definition.WorkCalendar;
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.score.compliance.Ombudsman;
 import id.terang.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,10 +65,13 @@ class ScoresTest {
             ikm,               *,        81.67, 6.53,      2,           1092, B
             ikm-gabungan,      dinsos-a, 80.88, 29.12,     9,           1080, B
             ikm-gabungan,      *,        80.82, 29.09,     9,           1092, B
-            sampel-minimal,    dinsos-a, 370.00, ,         ,            10000,
             sampel-minimal,    upt-1,    36.00, ,          ,            40,
+            sampel-minimal,    dinsos-a, 679.00, ,         3,           10000,
+            sampel-minimal,    *,        679.00, ,         3,           10000,
             kekurangan-sampel, upt-1,    6.00,  ,          ,            30,
-            kekurangan-sampel, dinsos-a, 0.00,  ,          ,            1080,
+            kekurangan-sampel, upt-2,    0.00,  ,          ,            1000,
+            kekurangan-sampel, dinsos-a, 231.00, 2.00,     3,           1080,
+            kekurangan-sampel, *,        231.00, 2.00,     3,           1080,
             """)
     void everyMetricOfTheQuarterCarriesItsParts(
             String metric, String office, String value, String numerator, String denominator, String base, String band)
@@ -83,7 +89,7 @@ class ScoresTest {
         assertThat(rows("""
                 select place, value from score.metric_values
                 where metric = 'sampel-minimal' and period_kind = 'quarter' and value is null order by place
-                """)).containsExactly("* null", "dinsos-b null");
+                """)).containsExactly("dinsos-b null");
     }
 
     @Test
@@ -100,9 +106,25 @@ class ScoresTest {
         assertThat(rows("""
                 select breakdown_value, round(value, 2), band from score.metric_values
                 where breakdown = 'calculation' and place = 'dinsos-a' order by 1
-                """))
-                .containsExactly(
-                        "user-weighted 81.02 B", "weight-0.11 87.45 B", "weight-0.111 88.25 B", "without-u4 88.33 A");
+                """)).containsExactly("user-weighted 81.02 B", "weight-own 87.99 B", "without-u4 88.33 A");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # what an office prints itself, by the weight-mode of the system it surveys with
+            upt-1,    weight-0.11,  94.05
+            dinsos-a, weight-own,   87.99
+            *,        ,
+            upt-2,    ,
+            dinsos-b, ,
+            """)
+    void anOfficeIsAlsoComputedByTheWeightOfItsOwnSourceAndByNoOther(String office, String calculation, String value)
+            throws SQLException {
+        assertThat(rows("""
+                select breakdown_value, round(value, 2) from score.metric_values
+                where breakdown_value like 'weight-%%' and place = '%s' and period_kind = 'quarter'
+                """.formatted(office)))
+                .isEqualTo(calculation == null ? List.of() : List.of(calculation + " " + value));
     }
 
     @Test
@@ -169,7 +191,7 @@ class ScoresTest {
                 List.of(),
                 List.of(),
                 new WorkCalendar(Map.of(), Set.of(2026)),
-                List.of(),
+                List.of(source("formulir", "0.11"), source("daring", "exact"), source("sukma", "0.111")),
                 List.of(),
                 List.of(Ombudsman.ORI_2022),
                 new DisclosureRules(5, 10, 10, 30, List.of(), true, List.of()),
@@ -178,5 +200,27 @@ class ScoresTest {
                 new Vocabulary(Map.of(), Map.of()),
                 Map.of(),
                 "hash");
+    }
+
+    private static Source source(String code, String weightMode) {
+        return new Source(
+                code,
+                Subject.SURVEY,
+                new Text(code, code),
+                new Text(code, code),
+                "*.csv",
+                Source.Format.CSV,
+                Source.Layout.WIDE,
+                ',',
+                StandardCharsets.UTF_8,
+                "1",
+                1,
+                ZoneId.of("Asia/Jakarta"),
+                List.of(),
+                List.of(),
+                Map.of(),
+                24,
+                48,
+                weightMode);
     }
 }

@@ -38,7 +38,9 @@ cross join unnest(array['portal', 'agency', 'unit']) as level
 cross join unnest(array['quarter', 'year']) as period_kind
 where metric <> 'nilai-kepatuhan' or (period_kind = 'year' and level in ('agency', 'unit'));
 insert into ref.metric_views (metric, view, place_kind, level, breakdown, period_kind) values
-    ('ikm', 'kantor', 'office', 'agency', 'calculation', 'quarter');
+    ('ikm', 'kantor', 'office', 'agency', 'calculation', 'quarter'),
+    ('ikm', 'kantor', 'office', 'unit', 'calculation', 'quarter'),
+    ('ikm', 'kantor', 'office', 'portal', 'calculation', 'quarter');
 
 -- The agency's count includes its units: 960 users are its own.
 insert into ref.stocks (measure, place_kind, place, valid_from, value, synthetic) values
@@ -76,6 +78,15 @@ values
 
 insert into staging.deliveries (source, subject, file_name, sha256, bytes, received_on, run_date, synthetic, outcome) values
     ('penilaian-mandiri', 'assessment', 'a.csv', 'a', 1, '2026-04-01', '2026-04-01', true, 'loaded');
+-- One form of each office and month tells which system it surveys with: 0.11, exact, exact, and two at once.
+insert into fact.survey_responses (source, key, delivery, line, content_hash, office, surveyed, mode) values
+    ('formulir', '1', 1, 1, 'h', 'upt-1', '2026-01-15', 'paper'),
+    ('formulir', '2', 1, 2, 'h', 'upt-1', '2026-03-15', 'paper'),
+    ('daring', '1', 1, 3, 'h', 'upt-2', '2026-02-15', 'online'),
+    ('sukma', '1', 1, 4, 'h', 'dinsos-a', '2026-02-15', 'online'),
+    ('formulir', '3', 1, 5, 'h', 'dinsos-b', '2026-01-15', 'paper'),
+    ('daring', '2', 1, 6, 'h', 'dinsos-b', '2026-01-15', 'online');
+
 insert into fact.assessments
     (source, key, delivery, line, content_hash, office, instrument, indicator, value, evidence, assessor, assessed)
 values

@@ -2,6 +2,7 @@ package id.terang.score.satisfaction;
 
 import id.terang.score.value.Fraction;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 record AgencyIndex(List<Unit> units) {
 
-    /** One office with responses of its own. */
+    /**
+     * One office with responses of its own.
+     *
+     * @param users null while nobody counted them
+     * @param weight how the office computes its own index; null when its responses came from systems that do it differently
+     */
     record Unit(
             SatisfactionIndex index,
             long responses,
-            @Nullable Long users) {}
+            @Nullable Long users,
+            @Nullable WeightMode weight) {
+
+        Fraction exact() {
+            return index.exact();
+        }
+
+        /** As the office itself prints it. */
+        Fraction printed() {
+            return index.at(Objects.requireNonNull(weight, "weight"));
+        }
+    }
 
     AgencyIndex {
         units = List.copyOf(units);
@@ -27,15 +44,12 @@ record AgencyIndex(List<Unit> units) {
 
     /** The headline: every unit counts the same. */
     Fraction meanOfUnits() {
-        return meanOf(SatisfactionIndex::exact);
+        return meanOf(Unit::exact);
     }
 
     /** The mean of the units by another rule, for instance at a rounded weight. */
-    Fraction meanOf(Function<SatisfactionIndex, Fraction> rule) {
-        return units.stream()
-                .map(unit -> rule.apply(unit.index))
-                .reduce(Fraction.ZERO, Fraction::plus)
-                .dividedBy(Fraction.of(units.size()));
+    Fraction meanOf(Function<Unit, Fraction> rule) {
+        return units.stream().map(rule).reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(units.size()));
     }
 
     /** Every response counts the same. */

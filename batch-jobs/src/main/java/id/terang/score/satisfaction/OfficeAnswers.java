@@ -11,17 +11,25 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one office heard in one period, its own responses only.
  *
  * @param scoreSum sum over the responses of 25 times the mean of their answers
  * @param scoreSquareSum sum of the squares of the same
+ * @param weight how the senders of these responses compute the index; null when they differ
  */
-record OfficeAnswers(long responses, BigDecimal scoreSum, BigDecimal scoreSquareSum, SatisfactionIndex index) {
+record OfficeAnswers(
+        long responses,
+        BigDecimal scoreSum,
+        BigDecimal scoreSquareSum,
+        SatisfactionIndex index,
+        @Nullable WeightMode weight) {
 
     /** Answers by period and office code. */
-    static SortedMap<Period, SortedMap<String, OfficeAnswers>> load(Connection connection) throws SQLException {
+    static SortedMap<Period, SortedMap<String, OfficeAnswers>> load(Connection connection, SenderWeights weights)
+            throws SQLException {
         SortedMap<Period, SortedMap<String, Sums>> sums = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(SqlFile.read(OfficeAnswers.class, "own-answers.sql"))) {
@@ -40,7 +48,8 @@ record OfficeAnswers(long responses, BigDecimal scoreSum, BigDecimal scoreSquare
         SortedMap<Period, SortedMap<String, OfficeAnswers>> answers = new TreeMap<>();
         sums.forEach((period, offices) -> offices.forEach((office, one) -> {
             if (one.isComplete()) {
-                answers.computeIfAbsent(period, key -> new TreeMap<>()).put(office, one.answers());
+                answers.computeIfAbsent(period, key -> new TreeMap<>())
+                        .put(office, one.answers(weights.of(office, period)));
             }
         }));
         return answers;
@@ -53,7 +62,7 @@ record OfficeAnswers(long responses, BigDecimal scoreSum, BigDecimal scoreSquare
             return byMeasure.containsKey("survey.responses") && byMeasure.containsKey("survey.answers");
         }
 
-        OfficeAnswers answers() {
+        OfficeAnswers answers(@Nullable WeightMode weight) {
             SortedMap<String, ElementAnswers> elements = new TreeMap<>();
             SortedMap<String, BigDecimal> answerSums = byMeasure.getOrDefault("survey.answer_sum", new TreeMap<>());
             byMeasure
@@ -69,7 +78,8 @@ record OfficeAnswers(long responses, BigDecimal scoreSum, BigDecimal scoreSquare
                     total("survey.responses").longValueExact(),
                     total("survey.score_sum"),
                     total("survey.score_square_sum"),
-                    new SatisfactionIndex(elements));
+                    new SatisfactionIndex(elements),
+                    weight);
         }
 
         private BigDecimal total(String measure) {

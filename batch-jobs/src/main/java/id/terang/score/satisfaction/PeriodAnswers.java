@@ -5,10 +5,12 @@ import id.terang.score.value.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +43,29 @@ final class PeriodAnswers {
         return heard(office).stream().mapToLong(OfficeAnswers::responses).sum();
     }
 
+    /** The weights by which the offices here compute their own indices; empty when one of them is not known. */
+    Set<WeightMode> weights(Office office) {
+        Set<WeightMode> weights = EnumSet.noneOf(WeightMode.class);
+        for (OfficeAnswers answers : heard(office)) {
+            if (answers.weight() == null) {
+                return Set.of();
+            }
+            weights.add(answers.weight());
+        }
+        return weights;
+    }
+
+    long ownResponses(Office office) {
+        OfficeAnswers answers = own.get(office.code());
+        return answers == null ? 0 : answers.responses();
+    }
+
     boolean hasOwn(Office office) {
         return own.containsKey(office.code());
     }
 
     /** The headline index by a rule: own, mean of units, or mean of agencies; empty when nobody was asked. */
-    Optional<Fraction> headline(Office office, Function<SatisfactionIndex, Fraction> rule) {
+    Optional<Fraction> headline(Office office, Function<AgencyIndex.Unit, Fraction> rule) {
         if (office.isPortal()) {
             List<Fraction> agencies = surveyedAgencies().stream()
                     .map(agency -> headline(agency, rule).orElseThrow())
@@ -109,7 +128,8 @@ final class PeriodAnswers {
         for (Office one : scope(office)) {
             OfficeAnswers answers = own.get(one.code());
             if (answers != null) {
-                units.add(new AgencyIndex.Unit(answers.index(), answers.responses(), users.apply(one)));
+                units.add(
+                        new AgencyIndex.Unit(answers.index(), answers.responses(), users.apply(one), answers.weight()));
             }
         }
         return units.isEmpty() ? Optional.empty() : new AgencyIndex(units).userWeighted();
@@ -147,7 +167,7 @@ final class PeriodAnswers {
 
     private static AgencyIndex agencyIndex(List<OfficeAnswers> heard) {
         return new AgencyIndex(heard.stream()
-                .map(answers -> new AgencyIndex.Unit(answers.index(), answers.responses(), null))
+                .map(answers -> new AgencyIndex.Unit(answers.index(), answers.responses(), null, answers.weight()))
                 .toList());
     }
 }

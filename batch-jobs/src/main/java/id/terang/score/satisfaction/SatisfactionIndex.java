@@ -6,9 +6,6 @@ import id.terang.score.value.Fraction;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -69,40 +66,5 @@ record SatisfactionIndex(SortedMap<String, ElementAnswers> elements) {
 
     QualityBand band(QualityScale scale) {
         return scale.bandOf(value());
-    }
-
-    /** What a rounded weight does to the result, for the note beside an agency's own number. */
-    WeightGap gap(WeightMode mode, QualityScale scale) {
-        BigDecimal printed = at(mode).rounded(DECIMALS);
-        Fraction highest = Fraction.of(4L * elements.size())
-                .times(mode.weight(elements.size()))
-                .times(CONVERSION);
-        return new WeightGap(value(), printed, highest.rounded(DECIMALS), scale.bandOf(value()), scale.bandOf(printed));
-    }
-
-    /** The three elements with the lowest means, lowest first; ties in the order of the regulation. */
-    List<String> lowestThree() {
-        return elements.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getValue().mean()))
-                .limit(3)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /**
-     * An index at the true weight beside the same answers at a rounded one.
-     *
-     * @param highest the highest index the rounded weight can reach
-     */
-    record WeightGap(
-            BigDecimal exact, BigDecimal printed, BigDecimal highest, QualityBand exactBand, QualityBand printedBand) {
-
-        BigDecimal points() {
-            return exact.subtract(printed);
-        }
-
-        boolean changesTheLetter() {
-            return exactBand != printedBand;
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.terang.score.satisfaction;
 
 import static id.terang.score.value.MetricValue.STORED_DECIMALS;
 
+import id.terang.definition.Source;
 import id.terang.definition.Statistic;
 import id.terang.definition.quality.QualityScale;
 import id.terang.score.satisfaction.Offices.Office;
@@ -51,9 +52,11 @@ public final class SatisfactionValues {
     }
 
     /** Reads the answers and the users of services once. */
-    public static SatisfactionValues load(Connection connection) throws SQLException {
+    public static SatisfactionValues load(Connection connection, List<Source> sources) throws SQLException {
         return new SatisfactionValues(
-                Offices.load(connection), ServiceUsers.load(connection), OfficeAnswers.load(connection));
+                Offices.load(connection),
+                ServiceUsers.load(connection),
+                OfficeAnswers.load(connection, SenderWeights.load(connection, sources)));
     }
 
     /** Every value of a view, ordered by period and office. */
@@ -82,7 +85,7 @@ public final class SatisfactionValues {
     }
 
     private static Optional<MetricValue> headline(MetricView view, Period period, PeriodAnswers heard, Office office) {
-        return heard.headline(office, SatisfactionIndex::exact).map(index -> {
+        return heard.headline(office, AgencyIndex.Unit::exact).map(index -> {
             BigDecimal value = index.cut(STORED_DECIMALS);
             return index(
                     view,
@@ -111,10 +114,9 @@ public final class SatisfactionValues {
 
     /** The same answers computed as others do, to explain a gap: breakdown {@code calculation}. */
     private Stream<MetricValue> otherCalculations(MetricView view, Period period, PeriodAnswers heard, Office office) {
-        Map<String, Function<SatisfactionIndex, Fraction>> rules = new TreeMap<>();
-        rules.put("weight-0.11", index -> index.at(WeightMode.TWO_DECIMALS));
-        rules.put("weight-0.111", index -> index.at(WeightMode.THREE_DECIMALS));
-        rules.put("without-u4", index -> index.without("u4").exact());
+        Map<String, Function<AgencyIndex.Unit, Fraction>> rules = new TreeMap<>();
+        ownWeight(heard.weights(office)).ifPresent(calculation -> rules.put(calculation, AgencyIndex.Unit::printed));
+        rules.put("without-u4", unit -> unit.index().without("u4").exact());
         List<MetricValue> values = new ArrayList<>();
         rules.forEach((calculation, rule) -> heard.headline(office, rule)
                 .ifPresent(index -> values.add(other(view, office, period, calculation, index, heard))));
@@ -122,6 +124,17 @@ public final class SatisfactionValues {
                 .filter(index -> office.isAgency() || office.isPortal())
                 .ifPresent(index -> values.add(other(view, office, period, "user-weighted", index, heard)));
         return values.stream();
+    }
+
+    /** The calculation by which the offices print their own number; empty when it is this one, or is not known. */
+    private static Optional<String> ownWeight(Set<WeightMode> weights) {
+        if (weights.isEmpty() || weights.equals(Set.of(WeightMode.EXACT))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                weights.size() > 1
+                        ? "weight-own"
+                        : "weight-" + weights.iterator().next().code());
     }
 
     private static Stream<MetricValue> elements(MetricView view, Period period, PeriodAnswers heard, Office office) {
@@ -143,23 +156,31 @@ public final class SatisfactionValues {
     }
 
     private Optional<MetricValue> sample(MetricView view, Period period, PeriodAnswers heard, Office office) {
-        Long known = usersOf(view, period, heard, office);
-        long asked = heard.responses(office);
-        if (known == null) {
-            return asked == 0 ? Optional.empty() : Optional.of(unknownUsers(view, period, heard, office));
+        Optional<SampleNeed> need = SampleNeed.of(office, heard, one -> ownUsers(view, period, heard, one));
+        if (need.isEmpty()) {
+            long asked = heard.responses(office);
+            return asked == 0
+                    ? Optional.empty()
+                    : Optional.of(MetricValue.plain(view, office.code(), period, null, BigDecimal.valueOf(asked)));
         }
-        return Optional.of(
-                view.statistic() == Statistic.SAMPLE_REQUIRED
-                        ? whole(view, office, period, SampleSize.required(known), known)
-                        : whole(view, office, period, SampleSize.shortfall(known, asked), asked));
+        return Optional.of(sample(view, period, office, need.get()));
     }
 
-    private static MetricValue unknownUsers(MetricView view, Period period, PeriodAnswers heard, Office office) {
-        return MetricValue.plain(view, office.code(), period, null, BigDecimal.valueOf(heard.responses(office)));
-    }
-
-    private static MetricValue whole(MetricView view, Office office, Period period, long value, long base) {
-        return MetricValue.plain(view, office.code(), period, BigDecimal.valueOf(value), BigDecimal.valueOf(base));
+    private static MetricValue sample(MetricView view, Period period, Office office, SampleNeed need) {
+        boolean isRequired = view.statistic() == Statistic.SAMPLE_REQUIRED;
+        boolean hasUnits = office.isPortal() || office.isAgency();
+        return new MetricValue(
+                view,
+                office.code(),
+                period,
+                "all",
+                BigDecimal.valueOf(isRequired ? need.required() : need.missing()),
+                isRequired || !hasUnits ? null : BigDecimal.valueOf(need.shortUnits()),
+                hasUnits ? BigDecimal.valueOf(need.units()) : null,
+                BigDecimal.valueOf(isRequired ? need.users() : need.asked()),
+                null,
+                null,
+                null);
     }
 
     /**

@@ -81,14 +81,10 @@ public final class FigureViews {
             case RATIO -> parts(figure.metric(), published);
             case SURVIVAL_MEDIAN, SURVIVAL_P90 -> count("base.waiting", published);
             case SUM -> null;
-            case MEDIAN,
-                    P90,
-                    SATISFACTION_INDEX,
-                    SATISFACTION_INDEX_POOLED,
-                    ELEMENT_MEAN,
-                    SAMPLE_REQUIRED,
-                    SAMPLE_SHORTFALL,
-                    COMPLIANCE_SCORE -> count("base." + subject(figure.metric()), published);
+            case SAMPLE_REQUIRED -> ofUnits("base.users", published);
+            case SAMPLE_SHORTFALL -> ofUnits("base.survey", published);
+            case MEDIAN, P90, SATISFACTION_INDEX, SATISFACTION_INDEX_POOLED, ELEMENT_MEAN, COMPLIANCE_SCORE ->
+                count("base." + subject(figure.metric()), published);
         };
     }
 
@@ -101,6 +97,18 @@ public final class FigureViews {
                 texts.has(own) ? own : "base.ratio." + subject(metric),
                 numbers.format(published.numerator()),
                 numbers.format(published.denominator()));
+    }
+
+    /** What a sample rests on, and over how many units it was added up and how many of them fall short. */
+    private @Nullable String ofUnits(String key, Value.Published published) {
+        String base = count(key, published);
+        if (base == null || published.denominator() == null) {
+            return base;
+        }
+        String units = numbers.format(published.denominator());
+        return published.numerator() == null
+                ? texts.get("base.units", base, units)
+                : texts.get("base.units.short", base, numbers.format(published.numerator()), units);
     }
 
     private @Nullable String count(String key, Value.Published published) {

@@ -16,9 +16,9 @@ class AgencyIndexTest {
     @Test
     void theMeanOfUnitsAndThePooledIndexMayDifferByABand() {
         AgencyIndex agency = new AgencyIndex(List.of(
-                new AgencyIndex.Unit(SMALL, 30, 40L),
-                new AgencyIndex.Unit(LARGE, 1000, 9000L),
-                new AgencyIndex.Unit(MIDDLE, 50, 960L)));
+                new AgencyIndex.Unit(SMALL, 30, 40L, null),
+                new AgencyIndex.Unit(LARGE, 1000, 9000L, null),
+                new AgencyIndex.Unit(MIDDLE, 50, 960L, null)));
 
         assertThat(agency.meanOfUnits().rounded(2)).isEqualByComparingTo("88.33");
         assertThat(SCALE.bandOf(agency.meanOfUnits().rounded(2))).hasToString("A");
@@ -30,8 +30,8 @@ class AgencyIndexTest {
 
     @Test
     void weighsByUsersOnlyWhenTheUsersOfEveryUnitAreKnown() {
-        AgencyIndex agency =
-                new AgencyIndex(List.of(new AgencyIndex.Unit(SMALL, 30, 40L), new AgencyIndex.Unit(LARGE, 1000, null)));
+        AgencyIndex agency = new AgencyIndex(
+                List.of(new AgencyIndex.Unit(SMALL, 30, 40L, null), new AgencyIndex.Unit(LARGE, 1000, null, null)));
 
         assertThat(agency.userWeighted()).isEmpty();
     }

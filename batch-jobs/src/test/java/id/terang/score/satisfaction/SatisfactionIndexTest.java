@@ -41,13 +41,8 @@ class SatisfactionIndexTest {
     void saysWhyTwentyNineQuestionnairesPrintTwoIndices() {
         SatisfactionIndex index = Responses.ofSums(29, 105, 101, 100, 116, 102, 105, 106, 105, 115);
 
-        SatisfactionIndex.WeightGap gap = index.gap(WeightMode.of("0.11"), SCALE);
-
-        assertThat(gap.exact()).isEqualByComparingTo("91.48");
-        assertThat(gap.printed()).isEqualByComparingTo("90.56");
-        assertThat(gap.points()).isEqualByComparingTo("0.92");
-        assertThat(gap.highest()).isEqualByComparingTo("99.00");
-        assertThat(gap.changesTheLetter()).isFalse();
+        assertThat(index.value()).isEqualByComparingTo("91.48");
+        assertThat(index.at(WeightMode.of("0.11")).rounded(2)).isEqualByComparingTo("90.56");
     }
 
     @ParameterizedTest
@@ -62,11 +57,11 @@ class SatisfactionIndexTest {
     void roundedWeightTurnsAnAIntoAB(String mode, long sum, String exact, String printed, String letters) {
         SatisfactionIndex index = Responses.ofSums(1000, spread(sum));
 
-        SatisfactionIndex.WeightGap gap = index.gap(WeightMode.of(mode), SCALE);
+        BigDecimal asPrinted = index.at(WeightMode.of(mode)).rounded(2);
 
-        assertThat(gap.exact()).isEqualByComparingTo(exact);
-        assertThat(gap.printed()).isEqualByComparingTo(printed);
-        assertThat(gap.exactBand() + " " + gap.printedBand()).isEqualTo(letters);
+        assertThat(index.value()).isEqualByComparingTo(exact);
+        assertThat(asPrinted).isEqualByComparingTo(printed);
+        assertThat(index.band(SCALE) + " " + SCALE.bandOf(asPrinted)).isEqualTo(letters);
     }
 
     @ParameterizedTest
@@ -115,13 +110,6 @@ class SatisfactionIndexTest {
 
         assertThat(allThreeButFree.value()).isEqualByComparingTo("77.78");
         assertThat(allThreeButFree.without("u4").value()).isEqualByComparingTo("75.00");
-    }
-
-    @Test
-    void namesTheLowestThreeElementsInTheOrderOfTheRegulationWhenTheyTie() {
-        SatisfactionIndex index = Responses.ofSums(10, 35, 31, 33, 40, 33, 36, 33, 30, 35);
-
-        assertThat(index.lowestThree()).containsExactly("u8", "u2", "u3");
     }
 
     @Test
