@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code for instance {@code ORI-2022}
  * @param computable false when its inner weights are not published: official results are shown, nothing is computed
  * @param bands highest first; the last starts at 0
+ * @param qualifier what may follow the label of a band; null where the label is the whole result
  */
 public record Instrument(
         String code,
@@ -21,7 +22,8 @@ public record Instrument(
         boolean computable,
         int decimals,
         List<Dimension> dimensions,
-        List<Band> bands) {
+        List<Band> bands,
+        @Nullable Qualifier qualifier) {
 
     /**
      * A part of the score with a weight of its own.
@@ -59,6 +61,29 @@ public record Instrument(
      * @param zone green, yellow or red
      */
     public record Band(String code, BigDecimal minimum, Text label, String zone) {}
+
+    /**
+     * Words added to the label of a band when a condition beside the score is met, as in "Kualitas sedang tanpa
+     * maladministrasi". A higher score can thus carry the weaker result.
+     *
+     * @param confirmed false when the condition was not read in a primary text
+     */
+    public record Qualifier(Text suffix, Text condition, boolean confirmed) {}
+
+    /** The result in words: the label of the band, and the qualifier when its condition is met. */
+    public Text resultOf(BigDecimal score, boolean conditionMet) {
+        return resultOf(bandOf(score), conditionMet);
+    }
+
+    /** The words of a band, and the qualifier when its condition is met. */
+    public Text resultOf(Band band, boolean conditionMet) {
+        if (qualifier == null || !conditionMet) {
+            return band.label();
+        }
+        return new Text(
+                band.label().id() + " " + qualifier.suffix().id(),
+                band.label().en() + " " + qualifier.suffix().en());
+    }
 
     /** The band a score falls in: the first whose minimum it reaches. */
     public Band bandOf(BigDecimal score) {

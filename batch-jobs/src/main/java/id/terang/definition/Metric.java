@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param views codes of the declared views (config/disclosure.yaml) in which it is published
  * @param breakdowns breakdowns it may be published by, one at a time; {@code all} is implied
  * @param legalSource regulation the definition follows
+ * @param appliesWhere stock (config/stocks.csv) without which a place cannot have the metric, its own or that of a place below; null when every place can
+ * @param breaks days from which it is counted in another way, oldest first
  * @param confirmed false when the rule is a product decision or was not found in a primary text; said on the methodology page
  */
 public record Metric(
@@ -46,7 +48,18 @@ public record Metric(
         List<String> breakdowns,
         LocalDate validFrom,
         String legalSource,
-        boolean confirmed) {
+        boolean confirmed,
+        @Nullable String appliesWhere,
+        List<Break> breaks) {
+
+    /** A day from which the metric is counted in another way: figures before and after are not compared. */
+    public record Break(LocalDate from, Text reason) {}
+
+    /** True when the way of counting changes within the days, both included. */
+    public boolean breaksWithin(LocalDate first, LocalDate last) {
+        return breaks.stream()
+                .anyMatch(one -> !one.from().isBefore(first) && !one.from().isAfter(last));
+    }
 
     /** What the base of a metric counts. */
     public enum Counts {

@@ -7,6 +7,7 @@ import id.terang.gate.Acknowledgements;
 import id.terang.gate.GateResult;
 import id.terang.gate.Gates;
 import id.terang.measure.MeasureStep;
+import id.terang.release.InstrumentVersions;
 import id.terang.release.Release;
 import id.terang.release.ReleaseWriter;
 import id.terang.release.Releases;
@@ -51,6 +52,7 @@ final class NightlySteps {
 
     String loadDefinitions() throws Exception {
         return Transactions.readCommitted(dataSource, connection -> {
+            InstrumentVersions.check(connection, definitions);
             ReferenceTables.write(connection, definitions, request.runDate(), "", false);
             Gates.writeLimits(connection, definitions);
             return definitions.offices().size() + " offices, "

@@ -48,7 +48,10 @@ final class FigureWriter {
 
     private static void copy(CopyTable copy, FigureTable table) {
         boolean isSnapshot = "now".equals(table.period().kind());
-        String marks = table.isOpen() && !isSnapshot ? "p" : "";
+        boolean isBreak = !isSnapshot
+                && table.metric()
+                        .breaksWithin(table.period().start(), table.period().end());
+        String marks = (table.isOpen() && !isSnapshot ? "p" : "") + (isBreak ? "b" : "");
         for (Row row : table.rows()) {
             switch (row.figure()) {
                 case Figure.Published published -> add(copy, table, row, "published", marks, numbers(published));

@@ -1,5 +1,6 @@
 package id.terang.release;
 
+import id.terang.definition.Applicability;
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
 import id.terang.definition.disclosure.DisclosureRules;
@@ -22,9 +23,11 @@ final class Instance {
     private final Map<String, Metric> metrics = new TreeMap<>();
     private final Map<String, Map<String, Place>> places = new TreeMap<>();
     private final Universe universe;
+    private final Applicability applicability;
 
     Instance(Definitions definitions) {
         rules = definitions.disclosure();
+        applicability = new Applicability(definitions);
         definitions.metrics().forEach(metric -> metrics.put(metric.code(), metric));
         add("office", new Place(PORTAL, "portal", null));
         for (Office office : definitions.offices()) {
@@ -47,6 +50,10 @@ final class Instance {
 
     Universe universe() {
         return universe;
+    }
+
+    Applicability applicability() {
+        return applicability;
     }
 
     List<Metric> metrics() {

@@ -4,7 +4,9 @@ import id.terang.database.SqlFile;
 import id.terang.definition.Definitions;
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.disclosure.DisclosureControl;
+import id.terang.disclosure.FigureTable;
 import id.terang.disclosure.HiddenZeros;
+import id.terang.disclosure.NotApplicablePlaces;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +38,7 @@ public final class ReleaseWriter {
         SqlFile.run(connection, ReleaseWriter.class, "changes.sql");
         new CurveWriter(instance, release).write(connection);
         SqlFile.run(connection, ReleaseWriter.class, "copies.sql");
+        InstrumentVersions.record(connection, definitions, release);
         return new Written(read, changed(connection));
     }
 
@@ -46,7 +49,8 @@ public final class ReleaseWriter {
         FigureWriter writer = new FigureWriter(connection);
         BlockReader reader = new BlockReader(instance, release.asOf(), block -> {
             DisclosureRules rules = instance.rules();
-            writer.write(DisclosureControl.protect(HiddenZeros.fill(block, instance.universe(), rules), rules));
+            FigureTable full = HiddenZeros.fill(block, instance.universe(), rules);
+            writer.write(DisclosureControl.protect(NotApplicablePlaces.mark(full, instance.applicability()), rules));
         });
         long read = reader.read(connection);
         writer.flush();

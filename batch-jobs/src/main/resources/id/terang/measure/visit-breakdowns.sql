@@ -37,10 +37,14 @@ counted as (
             ('visit.partner_visits', 'all', 'all', case when partners <> '' then held end)
     ) as counted (measure, breakdown, breakdown_value, value)
     union all
-    select
-        sums.place_kind, sums.place, sums.month, 'visit.partner_visits', 'partner', partner, held
+    select sums.place_kind, sums.place, sums.month, counted.measure, 'partner', partner, counted.value
     from measure.visit_sums as sums
     cross join lateral unnest(string_to_array(nullif(sums.partners, ''), '|')) as partner
+    cross join lateral (
+        values
+            ('visit.partner_visits', held),
+            ('visit.services', identity + health + family_planning + work + aid + disability + other)
+    ) as counted (measure, value)
 
 )
 

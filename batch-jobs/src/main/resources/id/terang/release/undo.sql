@@ -19,6 +19,10 @@ delete from release.compliance_indicators as indicators
 using release.releases as releases
 where releases.release = indicators.release and releases.ordinal = current_setting('terang.ordinal')::int;
 
+delete from release.instrument_versions as versions
+using release.releases as releases
+where releases.release = versions.release and releases.ordinal = current_setting('terang.ordinal')::int;
+
 delete from release.survival as survival
 using release.releases as releases
 where releases.release = survival.release and releases.ordinal = current_setting('terang.ordinal')::int;

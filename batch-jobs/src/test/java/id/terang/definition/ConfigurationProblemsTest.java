@@ -110,6 +110,30 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void refusesMoneyUntilThereIsARuleThatProtectsIt() throws IOException {
+        change("metrics/laporan.yaml", "unit: {id: \"laporan\"", "unit: {id: \"juta rupiah\"");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/metrics/laporan.yaml unit: is money ('juta rupiah'); sums of money are published only"
+                                + " under a p % rule, which this version does not have");
+    }
+
+    @Test
+    void findsBreaksOutOfOrderAndStocksThatAreNone() throws IOException {
+        append("metrics/laporan.yaml", "applies-where: complaint.received");
+        append("metrics/laporan.yaml", """
+                breaks:
+                  - {from: 2025-01-01, reason: {id: "a", en: "b"}}
+                  - {from: 2024-01-01, reason: {id: "a", en: "b"}}""");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/metrics/laporan.yaml applies-where: is 'complaint.received', which is not a stock in measures.csv",
+                        "config/metrics/laporan.yaml breaks: are from [2025-01-01, 2024-01-01]; expected the oldest first, each once");
+    }
+
+    @Test
     void findsInstrumentsThatCannotScore() throws IOException {
         change("instruments/ori-2022.yaml", "steps: [0, 10, 20, 30]", "steps: [0, 30, 20]");
         change("instruments/ori-2022.yaml", "minimum: 50", "minimum: 0");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
+import id.terang.definition.quality.QualityBand;
+import id.terang.definition.quality.QualityScale;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,6 +57,20 @@ class ShippedInstanceTest {
 
         assertThat(lines).hasSize(11);
         assertThat(lines.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualTo("290525222776");
+    }
+
+    @Test
+    void quotesTheIndexOfEastJavaAsPrintedAndComputesNothingFromIt() {
+        ReportedFigure index = SHIPPED.reportedFigures().stream()
+                .filter(figure -> figure.code().equals("dinsos-jatim-ikm-tw3-2024"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(index.printed()).isEqualTo("89,21");
+        assertThat(index.value()).isEqualByComparingTo("89.21");
+        assertThat(index.base()).isEqualByComparingTo("2346");
+        assertThat(QualityScale.on(index.periodStart()).bandOf(index.value())).isEqualTo(QualityBand.A);
+        assertThat(SHIPPED.stocks()).noneMatch(stock -> stock.source().contains("89,21"));
     }
 
     @Test

@@ -62,7 +62,9 @@ final class Blocks {
                 List.of("category", "channel", "element"),
                 LocalDate.of(2024, 1, 1),
                 "product",
-                true);
+                true,
+                null,
+                List.of());
     }
 
     static Metric complaints(Statistic statistic) {

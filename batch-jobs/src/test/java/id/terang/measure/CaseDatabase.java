@@ -1,9 +1,9 @@
 package id.terang.measure;
 
 import id.terang.database.SqlFile;
+import id.terang.testing.CaseTable;
 import id.terang.testing.TestDatabase;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** The database of the cases: a small world that every case finds unchanged. */
 final class CaseDatabase implements AutoCloseable {
-
-    /** A row of a given table stands for this many equal ones. */
-    private static final String TIMES = "times";
 
     private final Connection connection;
 
@@ -35,27 +32,7 @@ final class CaseDatabase implements AutoCloseable {
     }
 
     void insert(CaseTable table) throws SQLException {
-        List<String> columns =
-                table.columns().stream().filter(column -> !column.equals(TIMES)).toList();
-        String select = columns.stream().map(column -> "given." + column).collect(Collectors.joining(", "));
-        String sql = "insert into " + table.name() + " (" + String.join(", ", columns) + ") select " + select
-                + " from jsonb_populate_record(null::" + table.name()
-                + ", jsonb_strip_nulls(jsonb_object(?, ?))) as given,"
-                + " generate_series(1, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (List<String> row : table.rows()) {
-                String[] values = new String[columns.size()];
-                for (int index = 0; index < values.length; index++) {
-                    String value = row.get(table.columns().indexOf(columns.get(index)));
-                    values[index] = value.isEmpty() ? null : value.equals("''") ? "" : value;
-                }
-                int times = table.columns().indexOf(TIMES);
-                statement.setArray(1, connection.createArrayOf("text", columns.toArray()));
-                statement.setArray(2, connection.createArrayOf("text", values));
-                statement.setInt(3, times < 0 ? 1 : Integer.parseInt(row.get(times)));
-                statement.executeUpdate();
-            }
-        }
+        table.insertInto(connection);
     }
 
     void execute(String sql) throws SQLException {

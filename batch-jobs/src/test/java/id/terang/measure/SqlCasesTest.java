@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.terang.database.SqlFile;
+import id.terang.definition.DefinitionsLoader;
+import id.terang.definition.Metric;
+import id.terang.testing.CaseTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,7 +61,7 @@ class SqlCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void countsWhatTheCaseExpects(String name) throws IOException, SQLException {
-        List<CaseTable> given = tables(CASES.resolve(name), "given.");
+        List<CaseTable> given = CaseTable.all(CASES.resolve(name), "given.");
         for (CaseTable table : given) {
             database.insert(table);
         }
@@ -66,7 +70,7 @@ class SqlCasesTest {
         }
         wantEveryView();
         Measures.compute(database.connection());
-        List<CaseTable> expected = tables(CASES.resolve(name), "expect.");
+        List<CaseTable> expected = CaseTable.all(CASES.resolve(name), "expect.");
         assertThat(expected).isNotEmpty();
         for (CaseTable table : expected) {
             assertThat(database.actual(table))
@@ -79,7 +83,7 @@ class SqlCasesTest {
     void everyMeasureHasACase() throws IOException {
         Set<String> covered = new TreeSet<>();
         for (String name : cases()) {
-            for (CaseTable table : tables(CASES.resolve(name), "expect.")) {
+            for (CaseTable table : CaseTable.all(CASES.resolve(name), "expect.")) {
                 covered.addAll(table.column("measure"));
             }
         }
@@ -88,6 +92,27 @@ class SqlCasesTest {
                         .map(measure -> measure.getField("measure"))
                         .filter(measure -> !measure.startsWith("eligible_desil_"))
                         .toList());
+    }
+
+    @Test
+    void everyMeasureFeedsAMetricThatShips() throws IOException {
+        Path config = Path.of(Objects.requireNonNull(System.getProperty("terang.home")))
+                .resolve("config");
+        String readers = SqlFile.read(MeasureStep.class, "wanted-cells.sql")
+                + SqlFile.read(MeasureStep.class, "stock-cells.sql");
+        Set<String> fed = new TreeSet<>();
+        for (Metric metric : DefinitionsLoader.load(config).metrics()) {
+            Stream.of(metric.numerator(), metric.denominator())
+                    .filter(Objects::nonNull)
+                    .forEach(fed::add);
+        }
+        assertThat(measures().stream()
+                        .map(measure -> measure.getField("measure"))
+                        .filter(measure -> !fed.contains(measure))
+                        .filter(measure -> !readers.contains("'" + measure + "'"))
+                        .filter(measure -> !measure.startsWith("eligible_desil_")))
+                .as("measures that are counted every night and published nowhere")
+                .isEmpty();
     }
 
     private void wantEveryMeasure() throws SQLException {
@@ -120,17 +145,5 @@ class SqlCasesTest {
     private static List<NamedCsvRecord> measures() {
         return CsvReader.builder().ofNamedCsvRecord(SqlFile.read(MeasureStep.class, "measures.csv")).stream()
                 .toList();
-    }
-
-    private static List<CaseTable> tables(Path folder, String prefix) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<CaseTable> tables = new java.util.ArrayList<>();
-            for (Path file : files.sorted().toList()) {
-                if (file.getFileName().toString().startsWith(prefix)) {
-                    tables.add(CaseTable.read(file));
-                }
-            }
-            return tables;
-        }
     }
 }

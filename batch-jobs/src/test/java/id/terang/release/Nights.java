@@ -80,7 +80,11 @@ final class Nights implements AutoCloseable {
     }
 
     ReleaseWriter.Written write(Release release) throws SQLException {
-        ReleaseWriter.Written written = ReleaseWriter.write(connection, SHIPPED, release);
+        return write(release, SHIPPED);
+    }
+
+    ReleaseWriter.Written write(Release release, Definitions definitions) throws SQLException {
+        ReleaseWriter.Written written = ReleaseWriter.write(connection, definitions, release);
         connection.commit();
         return written;
     }
@@ -91,6 +95,10 @@ final class Nights implements AutoCloseable {
         Releases.markPublished(connection, release.id());
         connection.commit();
         return release;
+    }
+
+    void checkInstruments(Definitions definitions) throws SQLException {
+        InstrumentVersions.check(connection, definitions);
     }
 
     void hold(Release release) throws SQLException {

@@ -2,10 +2,14 @@ package id.terang.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.terang.definition.Definitions;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseWriterTest {
 
@@ -52,6 +56,38 @@ class ReleaseWriterTest {
 
         assertThat(nights.versions())
                 .containsExactly("2026-01-01 100 published p 1 2", "2026-01-01 110 published 2 null");
+    }
+
+    @Test
+    void thePeriodInWhichCountingChangesIsMarkedAsABreakAndNoOther(@TempDir Path folder)
+            throws IOException, SQLException {
+        nights.delivery("a")
+                .complaints("2025-10", 50)
+                .complaints("2026-01", 100)
+                .complaints("2026-04", 20);
+        Definitions edited = EditedInstance.in(folder)
+                .append("metrics/laporan-diterima.yaml", "breaks: [{from: 2026-02-01, reason: {id: \"a\", en: \"b\"}}]")
+                .load();
+        nights.write(nights.prepare("2026-05-01"), edited);
+
+        assertThat(nights.versions())
+                .containsExactly(
+                        "2025-10-01 50 published 1 null",
+                        "2026-01-01 100 published b 1 null",
+                        "2026-04-01 20 published p 1 null");
+    }
+
+    @Test
+    void whereNoProgrammeHasTargetsTheQuestionDoesNotArise() throws SQLException {
+        nights.delivery("a")
+                .value("warga-dijangkau", "office", "dinsos-magetan", "agency", "quarter", "2026-01", "all", "all", 0)
+                .value("warga-dijangkau", "office", "dinsos-jatim", "agency", "quarter", "2026-01", "all", "all", 0)
+                .publish("2026-05-01");
+
+        assertThat(nights.rows("select place, state, value from release.figures where metric = 'warga-dijangkau'"
+                        + " and period_start = '2026-01-01' and place in ('dinsos-magetan', 'dinsos-jatim')"
+                        + " order by place"))
+                .containsExactly("dinsos-jatim not_applicable null", "dinsos-magetan published 0");
     }
 
     @Test

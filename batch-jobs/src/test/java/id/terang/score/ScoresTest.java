@@ -193,7 +193,7 @@ class ScoresTest {
                 new WorkCalendar(Map.of(), Set.of(2026)),
                 List.of(source("formulir", "0.11"), source("daring", "exact"), source("sukma", "0.111")),
                 List.of(),
-                List.of(Ombudsman.ORI_2022),
+                List.of(Ombudsman.FEW_INDICATORS),
                 new DisclosureRules(5, 10, 10, 30, List.of(), true, List.of()),
                 List.of(),
                 List.of(),

@@ -14,7 +14,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks that weights sum to 100, bands fall to 0 and versions of one body follow each other in time. */
+/**
+ * Checks that weights sum to 100, bands fall to 0 and no two versions of one body hold on the same day. A gap between
+ * versions is allowed: there was no assessment in 2020. That a version used in a release stays as it was is checked
+ * where releases are known ({@code release.InstrumentVersions}).
+ */
 final class InstrumentsCheck {
 
     private static final BigDecimal FULL = new BigDecimal(100);

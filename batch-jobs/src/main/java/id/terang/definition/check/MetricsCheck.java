@@ -5,10 +5,14 @@ import id.terang.definition.Metric;
 import id.terang.definition.Statistic;
 import id.terang.definition.known.KnownMeasure;
 import id.terang.definition.problem.Problems;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that metrics rest on measures that are counted by breakdowns that exist. */
@@ -16,6 +20,9 @@ final class MetricsCheck {
 
     private static final Set<Statistic> FROM_DAYS =
             EnumSet.of(Statistic.MEDIAN, Statistic.P90, Statistic.SURVIVAL_MEDIAN, Statistic.SURVIVAL_P90);
+
+    private static final Pattern MONEY =
+            Pattern.compile("\\b(rp|rupiah|idr|usd|dollars?|money|uang)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, KnownMeasure> measures = KnownMeasure.all();
     private final Set<String> breakdowns;
@@ -34,6 +41,13 @@ final class MetricsCheck {
     private void metric(Metric metric) {
         String where = "config/metrics/" + metric.code() + ".yaml";
         numerator(where, metric);
+        money(where, metric);
+        stock(where, metric);
+        List<LocalDate> breaks =
+                metric.breaks().stream().map(Metric.Break::from).toList();
+        if (!breaks.equals(breaks.stream().sorted().distinct().toList())) {
+            problems.add(where + " breaks", "are from " + breaks + "; expected the oldest first, each once");
+        }
         if (metric.decimals() < 0
                 || metric.minimumBase() < 0
                 || metric.multiplier().signum() <= 0) {
@@ -69,6 +83,26 @@ final class MetricsCheck {
                     where + " numerator",
                     "is '" + metric.numerator() + "', counted as " + measure.kind()
                             + "; medians and percentiles come from days, nothing else does");
+        }
+    }
+
+    /** A sum of money gives away its largest payer unless a p % rule protects it (trust rules); there is none yet. */
+    private void money(String where, Metric metric) {
+        String unit = (metric.unit().id() + " " + metric.unit().en()).toLowerCase(Locale.ROOT);
+        if (MONEY.matcher(unit).find()) {
+            problems.add(
+                    where + " unit",
+                    "is money ('" + metric.unit().id()
+                            + "'); sums of money are published only under a p % rule, which this version does not have");
+        }
+    }
+
+    private void stock(String where, Metric metric) {
+        KnownMeasure stock = metric.appliesWhere() == null ? null : measures.get(metric.appliesWhere());
+        if (metric.appliesWhere() != null && (stock == null || !stock.kind().equals(KnownMeasure.STOCK))) {
+            problems.add(
+                    where + " applies-where",
+                    "is '" + metric.appliesWhere() + "', which is not a stock in measures.csv");
         }
     }
 

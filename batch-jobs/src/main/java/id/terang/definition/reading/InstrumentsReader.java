@@ -4,6 +4,7 @@ import id.terang.definition.Instrument;
 import id.terang.definition.Instrument.Band;
 import id.terang.definition.Instrument.Dimension;
 import id.terang.definition.Instrument.Indicator;
+import id.terang.definition.Instrument.Qualifier;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.Mapping;
 import id.terang.definition.file.Value;
@@ -35,7 +36,15 @@ public final class InstrumentsReader {
                 file.required("computable").flag(),
                 file.required("decimals").integer(),
                 file.parts("dimensions", InstrumentsReader::dimension),
-                file.parts("bands", InstrumentsReader::band));
+                file.parts("bands", InstrumentsReader::band),
+                file.keys().contains("qualifier") ? file.part("qualifier").as(InstrumentsReader::qualifier) : null);
+    }
+
+    private static Qualifier qualifier(Mapping part) {
+        return new Qualifier(
+                part.text("suffix"),
+                part.text("condition"),
+                part.required("confirmed").flag());
     }
 
     private static Dimension dimension(Mapping part) {

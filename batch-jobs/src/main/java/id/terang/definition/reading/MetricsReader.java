@@ -39,6 +39,9 @@ public final class MetricsReader {
                 file.texts("breakdowns"),
                 file.required("valid-from").date(),
                 file.required("legal-source").text(),
-                file.required("confirmed").flag());
+                file.required("confirmed").flag(),
+                file.optionalText("applies-where"),
+                file.parts(
+                        "breaks", part -> new Metric.Break(part.required("from").date(), part.text("reason"))));
     }
 }

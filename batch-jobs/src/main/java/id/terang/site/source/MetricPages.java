@@ -2,6 +2,7 @@ package id.terang.site.source;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
+import id.terang.definition.Statistic;
 import id.terang.definition.Subject;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
@@ -135,7 +136,8 @@ final class MetricPages {
     private @Nullable String example(Figure figure) {
         if (!(figure.value() instanceof Value.Published published)
                 || published.numerator() == null
-                || published.denominator() == null) {
+                || published.denominator() == null
+                || figure.metric().statistic() == Statistic.SAMPLE_SHORTFALL) {
             return null;
         }
         BigDecimal multiplier = figure.metric().multiplier();

@@ -3,6 +3,7 @@ package id.terang.site.source;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
+import id.terang.site.figure.Value;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
@@ -108,7 +109,7 @@ final class Sections {
                 charts(charts.trend(figures, "kunjungan", place)),
                 tables(
                         tables.breakdown(figures, "service_type", List.of("layanan-diberikan")),
-                        tables.breakdown(figures, "partner", List.of("kunjungan-mitra")),
+                        tables.breakdown(figures, "partner", List.of("kunjungan-mitra", "layanan-diberikan")),
                         tables.breakdown(figures, "desil", List.of("cakupan-keluarga"))),
                 more("/jemput-bola/", "nav.jemput-bola")));
     }
@@ -151,12 +152,32 @@ final class Sections {
         if (respondents.isEmpty() || required.isEmpty()) {
             return null;
         }
-        return words.texts()
+        String asked = words.texts()
                 .get(
                         "satisfaction.sample",
                         words.sentences().spoken(respondents.get()),
                         words.sentences().spoken(required.get()),
                         words.dates().period(respondents.get().period()));
+        return asked
+                + figures.headline("kekurangan-sampel", Period.Kind.QUARTER)
+                        .map(this::unitsShort)
+                        .orElse("");
+    }
+
+    /** How many units fall short, since a surplus in one does not help another; empty where none does. */
+    private String unitsShort(Figure shortfall) {
+        return shortfall.value() instanceof Value.Published published
+                        && published.numerator() != null
+                        && published.denominator() != null
+                        && published.numerator().signum() > 0
+                ? " "
+                        + words.texts()
+                                .get(
+                                        "satisfaction.sample.short",
+                                        words.numbers().format(published.numerator()),
+                                        words.numbers().format(published.denominator()),
+                                        words.sentences().spoken(shortfall))
+                : "";
     }
 
     private Link more(String path, String textKey) {

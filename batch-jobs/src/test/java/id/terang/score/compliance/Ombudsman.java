@@ -1,56 +1,71 @@
 package id.terang.score.compliance;
 
+import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Instrument;
-import id.terang.definition.Instrument.Band;
 import id.terang.definition.Instrument.Dimension;
 import id.terang.definition.Instrument.Indicator;
 import id.terang.definition.Text;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** ORI-2022 with its published weights and bands, and few indicators. */
+/** Instruments of the Ombudsman as shipped in {@code config/instruments}, and ORI-2022 with few indicators to reckon by hand. */
 public final class Ombudsman {
 
-    public static final Instrument ORI_2022 = new Instrument(
-            "ORI-2022",
-            text("ORI 2022"),
-            "Peraturan Ombudsman 22/2016",
-            LocalDate.of(2022, 1, 1),
-            LocalDate.of(2024, 12, 31),
-            true,
-            2,
+    private static final Map<String, Instrument> SHIPPED = DefinitionsLoader.load(
+                    Path.of(Objects.requireNonNull(System.getProperty("terang.home")))
+                            .resolve("config"))
+            .instruments()
+            .stream()
+            .collect(Collectors.toMap(Instrument::code, Function.identity()));
+
+    private static final Map<String, List<Indicator>> FEW = Map.of(
+            "input",
+            List.of(assessed("knowledge", "60"), assessed("facilities", "40")),
+            "proses",
+            List.of(assessed("standard", "100")),
+            "output",
+            List.of(computed("ikm", "100", "ikm", "25", "65", "76.61", "88.31")),
+            "pengaduan",
             List.of(
-                    new Dimension(
-                            "input",
-                            text("Input"),
-                            new BigDecimal("21.85"),
-                            List.of(assessed("knowledge", "60"), assessed("facilities", "40"))),
-                    new Dimension(
-                            "process", text("Proses"), new BigDecimal("32.37"), List.of(assessed("standard", "100"))),
-                    new Dimension(
-                            "output",
-                            text("Output"),
-                            new BigDecimal("24.24"),
-                            List.of(computed("ikm", "100", "ikm", "25", "65", "76.61", "88.31"))),
-                    new Dimension(
-                            "complaints",
-                            text("Pengaduan"),
-                            new BigDecimal("21.54"),
-                            List.of(
-                                    computed("on-time", "50", "selesai-tepat-waktu", "0", "50", "75", "90"),
-                                    assessed("procedure", "50")))),
-            List.of(
-                    band("A", "88.00", "green"),
-                    band("B", "78.00", "green"),
-                    band("C", "54.00", "yellow"),
-                    band("D", "32.00", "red"),
-                    band("E", "0", "red")));
+                    computed("on-time", "50", "selesai-tepat-waktu", "0", "50", "75", "90"),
+                    assessed("procedure", "50")));
+
+    /** The shipped weights of dimensions and the shipped bands, over six indicators of the tests' own. */
+    public static final Instrument FEW_INDICATORS = withFewIndicators(shipped("ORI-2022"));
 
     private Ombudsman() {}
+
+    static Instrument shipped(String code) {
+        return Objects.requireNonNull(SHIPPED.get(code), code);
+    }
+
+    private static Instrument withFewIndicators(Instrument shipped) {
+        return new Instrument(
+                shipped.code(),
+                shipped.label(),
+                shipped.legalSource(),
+                shipped.validFrom(),
+                shipped.validTo(),
+                shipped.computable(),
+                shipped.decimals(),
+                shipped.dimensions().stream()
+                        .map(dimension -> new Dimension(
+                                dimension.code(),
+                                dimension.label(),
+                                dimension.weight(),
+                                Objects.requireNonNull(FEW.get(dimension.code()), dimension.code())))
+                        .toList(),
+                shipped.bands(),
+                shipped.qualifier());
+    }
 
     /** Values as tests write them: {@code knowledge=3 facilities=2}; what is not named is missing. */
     static Map<String, IndicatorValue> values(String text) {
@@ -91,10 +106,6 @@ public final class Ombudsman {
                 "light",
                 "product",
                 false);
-    }
-
-    private static Band band(String code, String minimum, String zone) {
-        return new Band(code, new BigDecimal(minimum), text("Kualitas " + code), zone);
     }
 
     private static Text text(String words) {

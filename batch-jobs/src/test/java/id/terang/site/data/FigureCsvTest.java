@@ -146,7 +146,9 @@ class FigureCsvTest {
                 List.of(),
                 LocalDate.of(2025, 1, 1),
                 "-",
-                true);
+                true,
+                null,
+                List.of());
     }
 
     private static Connection open() {

@@ -145,6 +145,8 @@ public final class ExampleMetrics {
                 List.of(),
                 LocalDate.of(2018, 1, 1),
                 "PermenPANRB Nomor 62 Tahun 2018, Bab VI",
-                subject != Subject.VISIT);
+                subject != Subject.VISIT,
+                null,
+                List.of());
     }
 }

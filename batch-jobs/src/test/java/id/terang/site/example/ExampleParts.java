@@ -48,7 +48,8 @@ final class ExampleParts {
                     band("B", "78.00", "Kualitas tinggi", "High quality", "green"),
                     band("C", "54.00", "Kualitas sedang", "Medium quality", "yellow"),
                     band("D", "32.00", "Kualitas rendah", "Low quality", "red"),
-                    band("E", "0", "Kualitas terendah", "Lowest quality", "red")));
+                    band("E", "0", "Kualitas terendah", "Lowest quality", "red")),
+            null);
 
     private static final List<String> VALUES =
             List.of("61.2", "63.0", "60.4", "66.9", "70.1", "69.5", "74.8", "76.0", "78.1", "82.4");
