@@ -24,7 +24,8 @@ public sealed interface PageModel
                 StatusPage,
                 ChangesPage,
                 AboutPage,
-                NotFoundPage {
+                NotFoundPage,
+                ComponentsPage {
 
     Shell shell();
 }

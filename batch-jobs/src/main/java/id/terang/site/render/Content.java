@@ -6,18 +6,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
 
-/** Longer texts, one Markdown file per language: {@code templates/content/<language>/<name>.md}. */
+/**
+ * Longer texts: one Markdown file per language ({@code templates/content/<language>/<name>.md}), and what the components say
+ * about themselves.
+ */
 public final class Content {
 
+    private final Path templates;
     private final Path folder;
 
-    private Content(Path folder) {
-        this.folder = folder;
+    private Content(Path templates, Language language) {
+        this.templates = templates;
+        this.folder = templates.resolve("content").resolve(language.tag());
     }
 
     static Content of(Path templates, Language language) {
-        return new Content(templates.resolve("content").resolve(language.tag()));
+        return new Content(templates, language);
+    }
+
+    /** Purpose and parameters of every component by its name, sorted; English, for those who build pages. */
+    public SortedMap<String, List<String>> componentHeads() {
+        return ComponentHeads.read(templates);
     }
 
     /** The text {@code metodologi}, {@code data} or {@code tentang}. */

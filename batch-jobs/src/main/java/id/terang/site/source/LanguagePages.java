@@ -3,7 +3,9 @@ package id.terang.site.source;
 import id.terang.definition.Definitions;
 import id.terang.site.data.Night;
 import id.terang.site.data.OpenData;
+import id.terang.site.example.ComponentExamples;
 import id.terang.site.page.AboutPage;
+import id.terang.site.page.ComponentsPage;
 import id.terang.site.page.DataPage;
 import id.terang.site.page.NotFoundPage;
 import id.terang.site.page.PageModel;
@@ -11,6 +13,7 @@ import id.terang.site.part.Change;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +105,17 @@ final class LanguagePages {
                 words.texts().get("not-found.title"),
                 words.texts().get("not-found.description"),
                 List.of())));
+        pages.add(components());
         return pages;
+    }
+
+    private ComponentsPage components() {
+        Shell shell = shells.nightly(
+                "/komponen/",
+                words.texts().get("components.title"),
+                words.texts().get("components.description"),
+                List.of());
+        return new ComponentsPage(shell, ComponentExamples.of(words, shell));
     }
 
     private DataPage data() {

@@ -3,11 +3,7 @@ package id.terang.site.example;
 import id.terang.definition.Language;
 import id.terang.site.page.CompliancePage;
 import id.terang.site.page.ScorecardPage;
-import id.terang.site.part.Change;
-import id.terang.site.part.KeyFact;
-import id.terang.site.part.MetricDefinition;
 import id.terang.site.part.PlaceGroup;
-import id.terang.site.part.Reconciliation;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.AsOf;
@@ -62,53 +58,6 @@ final class ExampleFrame {
 
     PlaceGroup.Place place(String name, String code, String note) {
         return new PlaceGroup.Place(name, Addresses.office(words.language(), code), note);
-    }
-
-    List<KeyFact> facts() {
-        return List.of(
-                new KeyFact(in("Jenis", "Kind"), in("Dinas kabupaten", "Regency agency")),
-                new KeyFact(
-                        in("Wilayah", "Area"), "Kabupaten Magetan", Addresses.area(words.language(), "35.20"), null),
-                new KeyFact(
-                        in("Tugas", "Function"),
-                        in(
-                                "Rehabilitasi, perlindungan, dan pemberdayaan sosial",
-                                "Social rehabilitation, protection, empowerment"),
-                        null,
-                        in("Perbup 14/2022", "Regent’s regulation 14/2022")),
-                new KeyFact(in("Kode", "Code"), "dinsos-magetan"));
-    }
-
-    List<Change> changes() {
-        return List.of(
-                new Change(
-                        in("Diperbaiki", "Corrected"),
-                        in(
-                                "Laporan Oktober Kota Magelang: 312 menjadi 318, kiriman susulan.",
-                                "Complaints of October, Kota Magelang: 312 became 318, late delivery."),
-                        crumb("/kantor/dinsos-kota-magelang/", in("Rincian", "Details"))),
-                new Change(
-                        in("Zona", "Zone"),
-                        in(
-                                "UPT PPSAA Nganjuk naik ke B, kualitas tinggi.",
-                                "UPT PPSAA Nganjuk rose to B, high quality."),
-                        null),
-                new Change(
-                        in("Belum melapor", "Not reported"),
-                        in(
-                                "3 kantor belum mengirim survei triwulan III.",
-                                "3 offices have not sent the survey of the third quarter."),
-                        null));
-    }
-
-    Reconciliation reconciliation() {
-        return new Reconciliation("4.310", "4.258", "31", "17", "2", "2");
-    }
-
-    List<MetricDefinition> definitions() {
-        return ExampleMetrics.ALL.stream()
-                .map(metric -> MetricDefinition.of(metric, words.language()))
-                .toList();
     }
 
     CompliancePage.OfficeScore officeScore(String name, String code, String score, int filled) {

@@ -8,6 +8,7 @@ import id.terang.site.page.AreasPage;
 import id.terang.site.page.ChangesPage;
 import id.terang.site.page.ComplaintsPage;
 import id.terang.site.page.CompliancePage;
+import id.terang.site.page.ComponentsPage;
 import id.terang.site.page.DataPage;
 import id.terang.site.page.HomePage;
 import id.terang.site.page.MethodologyPage;
@@ -38,11 +39,13 @@ public final class ExamplePages {
 
     private final Wording words;
     private final ExampleParts parts;
+    private final ExampleFigures figures;
     private final ExampleFrame frame;
 
     private ExamplePages(Wording words) {
         this.words = words;
         this.parts = new ExampleParts(words);
+        this.figures = parts.figures();
         this.frame = new ExampleFrame(words, parts);
     }
 
@@ -67,13 +70,14 @@ public final class ExamplePages {
                 pages.status(),
                 pages.changes(),
                 pages.about(),
-                pages.notFound());
+                pages.notFound(),
+                pages.components());
     }
 
     private HomePage home() {
         return new HomePage(
                 frame.shell("/", in("Layanan sosial, terang-terangan", "Social services, in plain sight")),
-                parts.headline(),
+                figures.headline(),
                 new PlaceGroup(
                         "kantor",
                         in("Empat dinas sosial, satu cara menghitung", "Four social agencies, counted in one way"),
@@ -87,9 +91,9 @@ public final class ExamplePages {
                                         in("70 pos RW", "70 posts")),
                                 frame.place(ExampleParts.HOSTILE, "dinsos-lahat", "Lahat"))),
                 parts.chart("tren"),
-                frame.changes(),
+                parts.changes(),
                 parts.notices(),
-                frame.reconciliation());
+                parts.reconciliation());
     }
 
     private OfficesPage offices() {
@@ -114,14 +118,14 @@ public final class ExamplePages {
                 in(
                         "Delapan dari sepuluh laporan selesai tepat waktu; separuh dijawab dalam 6 hari kerja.",
                         "Eight in ten complaints are resolved in time; half within 6 working days."),
-                frame.facts(),
+                parts.facts(),
                 parts.notices(),
-                parts.headline(),
+                figures.headline(),
                 parts.score("71.01", 12),
                 new Link(
                         in("Hitungan lengkap", "Full arithmetic"),
                         Addresses.scorecard(words.language(), "dinsos-magetan")),
-                parts.spine(),
+                figures.spine(),
                 List.of(parts.section(
                         "pengaduan",
                         in("Makin banyak laporan selesai tepat waktu", "More complaints are resolved in time"),
@@ -151,10 +155,10 @@ public final class ExamplePages {
                 shell,
                 "Desa Sayutan",
                 in("Dikunjungi petugas pada Februari 2026.", "Visited by officers in February 2026."),
-                frame.facts(),
+                parts.facts(),
                 List.of(),
-                List.of(parts.villages(), parts.without(new Value.Suppressed()), parts.provisional()),
-                parts.spine(),
+                List.of(figures.villages(), figures.without(new Value.Suppressed()), figures.provisional()),
+                figures.spine(),
                 List.of(),
                 null,
                 new Link("Desa Bungkuk", Addresses.area(words.language(), "35.20.02.2002")),
@@ -165,7 +169,7 @@ public final class ExamplePages {
     private MetricsPage metrics() {
         return new MetricsPage(
                 frame.shell("/statistik/", in("Semua angka", "All numbers")),
-                List.of(new MetricsPage.Group("pengaduan", in("Pengaduan", "Complaints"), frame.definitions())));
+                List.of(new MetricsPage.Group("pengaduan", in("Pengaduan", "Complaints"), parts.definitions())));
     }
 
     private MetricPage metric() {
@@ -174,13 +178,13 @@ public final class ExamplePages {
                         "/statistik/selesai-tepat-waktu/",
                         in("Selesai dalam batas waktu", "Resolved within the legal limit"),
                         frame.crumb("/statistik/", in("Statistik", "Statistics"))),
-                frame.definitions().get(1),
-                parts.onTime(),
+                parts.definitions().get(1),
+                figures.onTime(),
                 "1.204 ÷ 1.461 × 100 = 82,4",
                 parts.chart("tren-angka"),
-                parts.byOffice(),
+                figures.byOffice(),
                 null,
-                List.of(parts.spine()),
+                List.of(figures.spine()),
                 parts.reported(),
                 List.of(in("Laporan bukan contoh acak dari warga.", "Complaints are not a random sample of people.")),
                 null,
@@ -196,7 +200,7 @@ public final class ExamplePages {
                         "Separuh laporan selesai dalam 6 hari kerja, sembilan dari sepuluh dalam 15 hari kerja.",
                         "Half of complaints are resolved within 6 working days, nine in ten within 15."),
                 List.of(),
-                parts.headline(),
+                figures.headline(),
                 List.of(parts.section(
                         "waktu",
                         in("Makin banyak laporan selesai tepat waktu", "More complaints are resolved in time"),
@@ -211,7 +215,7 @@ public final class ExamplePages {
                                 Cell.of(in("Permintaan informasi", "Request for information")),
                                 Cell.of("5"),
                                 Cell.of("30 November 2026")))),
-                parts.byOffice(),
+                figures.byOffice(),
                 parts.reported());
     }
 
@@ -221,10 +225,10 @@ public final class ExamplePages {
                 in("Nilai kepuasan warga 86,93: baik", "Satisfaction score 86.93: good"),
                 in("Belum pasti berbeda dari triwulan sebelumnya.", "May not differ from the quarter before."),
                 parts.notices(),
-                List.of(parts.index()),
+                List.of(figures.index()),
                 List.of(),
-                parts.spine(),
-                parts.byOffice(),
+                figures.spine(),
+                figures.byOffice(),
                 parts.reported());
     }
 
@@ -234,10 +238,10 @@ public final class ExamplePages {
                 in("41 dari 63 desa prioritas sudah dikunjungi", "41 of 63 priority villages have been visited"),
                 in("22 desa belum.", "22 have not."),
                 List.of(),
-                List.of(parts.villages()),
+                List.of(figures.villages()),
                 List.of(),
-                parts.byOffice(),
-                parts.byOffice(),
+                figures.byOffice(),
+                figures.byOffice(),
                 List.of());
     }
 
@@ -293,7 +297,7 @@ public final class ExamplePages {
         return new MethodologyPage(
                 frame.shell("/metodologi/", in("Bagaimana angka dihitung", "How numbers are counted")),
                 words.content().article("metodologi"),
-                frame.definitions());
+                parts.definitions());
     }
 
     private DataPage data() {
@@ -314,9 +318,9 @@ public final class ExamplePages {
         return new StatusPage(
                 frame.shell("/status/", in("Status malam ini", "Tonight’s status")),
                 in("Malam ini terbit: 4.310 baris diterima", "Tonight was published: 4,310 rows received"),
-                frame.facts(),
-                frame.reconciliation(),
-                parts.byOffice(),
+                parts.facts(),
+                parts.reconciliation(),
+                figures.byOffice(),
                 new FigureTable(
                         in("Pemeriksaan", "Checks"),
                         List.of(Column.text(in("Pemeriksaan", "Check")), Column.text(in("Hasil", "Result"))),
@@ -332,7 +336,7 @@ public final class ExamplePages {
                         "r-2026-11-22-1",
                         in("22 November 2026", "22 November 2026"),
                         in("318 angka baru, 2 diperbaiki.", "318 new numbers, 2 revised."),
-                        frame.changes())));
+                        parts.changes())));
     }
 
     private AboutPage about() {
@@ -343,6 +347,11 @@ public final class ExamplePages {
 
     private NotFoundPage notFound() {
         return new NotFoundPage(frame.shell("/404.html", in("Halaman tidak ada", "No such page")));
+    }
+
+    private ComponentsPage components() {
+        Shell shell = frame.shell("/komponen/", in("Komponen", "Components"));
+        return new ComponentsPage(shell, ComponentExamples.of(words, shell));
     }
 
     private String in(String id, String en) {

@@ -14,9 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics and figures to try words and pages on. */
-public final class ExampleMetrics {
+final class ExampleMetrics {
 
-    public static final Metric ON_TIME = metric(
+    static final Metric ON_TIME = metric(
             "selesai-tepat-waktu",
             Subject.COMPLAINT,
             "Selesai dalam batas waktu",
@@ -25,7 +25,7 @@ public final class ExampleMetrics {
             100,
             new Text("%", "%"),
             Metric.Better.HIGHER);
-    public static final Metric RECEIVED = metric(
+    static final Metric RECEIVED = metric(
             "laporan-diterima",
             Subject.COMPLAINT,
             "Laporan diterima",
@@ -34,7 +34,7 @@ public final class ExampleMetrics {
             1,
             new Text("laporan", "complaints"),
             Metric.Better.NEITHER);
-    public static final Metric WAITING = metric(
+    static final Metric WAITING = metric(
             "tunggu-selesai-median",
             Subject.COMPLAINT,
             "Bila Anda melapor hari ini",
@@ -43,7 +43,7 @@ public final class ExampleMetrics {
             1,
             new Text("hari kerja", "working days"),
             Metric.Better.LOWER);
-    public static final Metric INDEX = metric(
+    static final Metric INDEX = metric(
             "ikm",
             Subject.SURVEY,
             "Nilai kepuasan warga (IKM)",
@@ -52,7 +52,7 @@ public final class ExampleMetrics {
             25,
             new Text("nilai 25–100", "score 25–100"),
             Metric.Better.HIGHER);
-    public static final Metric VILLAGES = metric(
+    static final Metric VILLAGES = metric(
             "desa-dikunjungi",
             Subject.VISIT,
             "Desa yang dikunjungi",
@@ -61,7 +61,7 @@ public final class ExampleMetrics {
             100,
             new Text("%", "%"),
             Metric.Better.HIGHER);
-    public static final Metric OPEN_LATE = metric(
+    static final Metric OPEN_LATE = metric(
             "lewat-batas-waktu",
             Subject.COMPLAINT,
             "Lewat batas waktu",
@@ -71,12 +71,22 @@ public final class ExampleMetrics {
             new Text("laporan", "complaints"),
             Metric.Better.LOWER);
 
-    public static final List<Metric> ALL = List.of(RECEIVED, ON_TIME, WAITING, OPEN_LATE, INDEX, VILLAGES);
+    static final Metric SPENT = metric(
+            "belanja-contoh",
+            Subject.VISIT,
+            "Anggaran rehabilitasi sosial dasar",
+            "Budget for basic social rehabilitation",
+            Statistic.SUM,
+            1,
+            new Text("rupiah", "rupiah"),
+            Metric.Better.NEITHER);
+
+    static final List<Metric> ALL = List.of(RECEIVED, ON_TIME, WAITING, OPEN_LATE, INDEX, VILLAGES);
 
     private ExampleMetrics() {}
 
     /** A figure of a month of 2026 with everything a statistic may carry. */
-    public static Figure figure(
+    static Figure figure(
             Metric metric,
             int month,
             String value,
@@ -98,12 +108,12 @@ public final class ExampleMetrics {
     }
 
     /** A share with its parts. */
-    public static Figure share(Metric metric, int month, String value, String numerator, String denominator) {
+    static Figure share(Metric metric, int month, String value, String numerator, String denominator) {
         return figure(metric, month, value, numerator, denominator, denominator, null, null, null);
     }
 
     /** A figure of a month of 2026. */
-    public static Figure figure(Metric metric, int month, Value value, List<Mark> marks) {
+    static Figure figure(Metric metric, int month, Value value, List<Mark> marks) {
         LocalDate start = LocalDate.of(2026, month, 1);
         Period period = new Period(Period.Kind.MONTH, start, start.plusMonths(1).minusDays(1));
         return new Figure(metric.code() + "|office|*|month|" + start + "|all|all", metric, period, value, marks);

@@ -1,0 +1,263 @@
+package id.terang.site.example;
+
+import id.terang.definition.Instrument;
+import id.terang.definition.Text;
+import id.terang.site.figure.Value;
+import id.terang.site.part.Article;
+import id.terang.site.part.Change;
+import id.terang.site.part.ChartView;
+import id.terang.site.part.KeyFact;
+import id.terang.site.part.MetricDefinition;
+import id.terang.site.part.Notice;
+import id.terang.site.part.PlaceGroup;
+import id.terang.site.part.Reconciliation;
+import id.terang.site.part.ReportedView;
+import id.terang.site.part.ScoreView;
+import id.terang.site.part.ThemeSection;
+import id.terang.site.render.Markdown;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Link;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up parts of pages other than figures and charts, in one language. */
+final class ExampleParts {
+
+    /** A name that tries to break out of the page: markup, quotes, and a mark that turns the writing direction. */
+    static final String HOSTILE = "Pos <script>alert(\"x\")</script> 'RW 01' \u202E\u05D0&amp;";
+
+    private static final Instrument INSTRUMENT = new Instrument(
+            "ORI-2022",
+            new Text("Instrumen ORI-2022", "Instrument ORI-2022"),
+            "Peraturan Ombudsman 22/2016",
+            LocalDate.of(2022, 1, 1),
+            null,
+            true,
+            2,
+            List.of(),
+            List.of(
+                    band("A", "88.00", "Kualitas tertinggi", "Highest quality", "green"),
+                    band("B", "78.00", "Kualitas tinggi", "High quality", "green"),
+                    band("C", "54.00", "Kualitas sedang", "Medium quality", "yellow"),
+                    band("D", "32.00", "Kualitas rendah", "Low quality", "red"),
+                    band("E", "0", "Kualitas terendah", "Lowest quality", "red")),
+            null);
+
+    private final Wording words;
+    private final ExampleFigures figures;
+    private final ExampleChart charts;
+
+    ExampleParts(Wording words) {
+        this.words = words;
+        this.figures = new ExampleFigures(words);
+        this.charts = new ExampleChart(words, figures);
+    }
+
+    ExampleFigures figures() {
+        return figures;
+    }
+
+    ChartView chart(String id) {
+        return charts.view(id);
+    }
+
+    ChartView chartWithoutFile(String id) {
+        return charts.view(id, null);
+    }
+
+    String in(String id, String en) {
+        return figures.in(id, en);
+    }
+
+    Link link(String path, String id, String en) {
+        return new Link(in(id, en), figures.list(path));
+    }
+
+    ThemeSection section(String id, String heading, String sentence) {
+        return new ThemeSection(
+                id,
+                heading,
+                sentence,
+                List.of(figures.onTime(), figures.waiting(), figures.without(new Value.Suppressed())),
+                List.of(chart("grafik-" + id)),
+                List.of(figures.byOffice()),
+                link("/pengaduan/", "Semua tentang pengaduan", "Everything about complaints"));
+    }
+
+    List<Notice> notices() {
+        return List.of(
+                notice(
+                        Notice.Kind.GAP,
+                        "Survei triwulan III belum diterima",
+                        "The survey of the third quarter has not arrived",
+                        "Kiriman terakhir 30 Juni 2026. Nilai kepuasan di bawah dari triwulan II. Menunggu kantor; ditanyakan 15 Oktober 2026.",
+                        "Last delivery 30 June 2026. The satisfaction score below is of the second quarter. Waiting for the office; asked on 15 October 2026."),
+                notice(
+                        Notice.Kind.CORRECTED,
+                        "Laporan Oktober: 312 menjadi 318",
+                        "Complaints in October: 312 became 318",
+                        "Enam laporan tiba dalam kiriman susulan.",
+                        "Six complaints came with a late delivery."));
+    }
+
+    Notice notice(Notice.Kind kind, String heading, String headingInEnglish, String text, String textInEnglish) {
+        boolean isCorrection = kind == Notice.Kind.CORRECTED;
+        return new Notice(
+                kind,
+                in(heading, headingInEnglish),
+                in(text, textInEnglish),
+                isCorrection ? link("/perubahan/", "Rincian", "Details") : null);
+    }
+
+    List<ReportedView> reported() {
+        return List.of(
+                new ReportedView(
+                        in("Rata-rata IKM Dinsos Jatim", "Mean IKM of Dinsos Jatim"),
+                        "89,21",
+                        "",
+                        "Triwulan III 2024",
+                        in("2.346 responden", "2,346 respondents"),
+                        in("Rata-rata 30 UPT, dihitung kantor.", "Mean of 30 units, computed by the office."),
+                        "Harian Bhirawa",
+                        in("15 Oktober 2024", "15 October 2024")),
+                new ReportedView(
+                        in("Anggaran rehabilitasi sosial dasar", "Budget for basic social rehabilitation"),
+                        "Rp121.769.697.776",
+                        "",
+                        "2024",
+                        null,
+                        null,
+                        "Harian Bhirawa",
+                        in("15 Oktober 2024", "15 October 2024")));
+    }
+
+    List<KeyFact> facts() {
+        return List.of(
+                new KeyFact(in("Jenis", "Kind"), in("Dinas kabupaten", "Regency agency")),
+                new KeyFact(in("Wilayah", "Area"), "Kabupaten Magetan", figures.list("/wilayah/"), null),
+                new KeyFact(
+                        in("Tugas", "Function"),
+                        in(
+                                "Rehabilitasi, perlindungan, dan pemberdayaan sosial",
+                                "Social rehabilitation, protection, empowerment"),
+                        null,
+                        in("Perbup 14/2022", "Regent’s regulation 14/2022")),
+                new KeyFact(in("Kode", "Code"), "dinsos-magetan"));
+    }
+
+    List<Change> changes() {
+        return List.of(
+                new Change(
+                        in("Diperbaiki", "Corrected"),
+                        in(
+                                "Laporan Oktober Kota Magelang: 312 menjadi 318, kiriman susulan.",
+                                "Complaints of October, Kota Magelang: 312 became 318, late delivery."),
+                        link("/perubahan/", "Rincian", "Details")),
+                new Change(
+                        in("Zona", "Zone"),
+                        in(
+                                "UPT PPSAA Nganjuk naik ke B, kualitas tinggi.",
+                                "UPT PPSAA Nganjuk rose to B, high quality."),
+                        null),
+                new Change(
+                        in("Belum melapor", "Not reported"),
+                        in(
+                                "3 kantor belum mengirim survei triwulan III.",
+                                "3 offices have not sent the survey of the third quarter."),
+                        null));
+    }
+
+    Reconciliation reconciliation() {
+        return new Reconciliation(in("4.310", "4,310"), in("4.258", "4,258"), "31", "17", "2", "2");
+    }
+
+    List<MetricDefinition> definitions() {
+        return ExampleMetrics.ALL.stream()
+                .map(metric -> MetricDefinition.of(metric, words.language()))
+                .map(this::onAnyPortal)
+                .toList();
+    }
+
+    private MetricDefinition onAnyPortal(MetricDefinition definition) {
+        return new MetricDefinition(
+                definition.code(),
+                definition.label(),
+                definition.officialTerm(),
+                definition.definition(),
+                definition.formula(),
+                definition.unit(),
+                definition.better(),
+                definition.minimumBase(),
+                definition.legalSource(),
+                definition.confirmed(),
+                figures.list("/statistik/"));
+    }
+
+    Article article() {
+        return Markdown.article(in("""
+                ## Contoh pertama
+
+                Satu kalimat, dan **satu yang tebal**.
+
+                | Huruf | Mulai |
+                |---|---:|
+                | A | 88,31 |
+                | B | 76,61 |
+
+                ## Contoh kedua
+
+                1. Hitung bagiannya.
+                2. Bagi sesudah dijumlahkan.
+
+                > Bagian dijumlahkan, lalu dibagi.
+                """, """
+                ## First example
+
+                One sentence, and **a bold one**.
+
+                | Letter | From |
+                |---|---:|
+                | A | 88.31 |
+                | B | 76.61 |
+
+                ## Second example
+
+                1. Count the parts.
+                2. Divide when they are summed.
+
+                > Sum the parts, then divide.
+                """));
+    }
+
+    ScoreView score(@Nullable String score, int filled) {
+        return words.scores()
+                .view(
+                        INSTRUMENT,
+                        score == null ? null : new BigDecimal(score),
+                        filled,
+                        14,
+                        new BigDecimal("61.40"),
+                        new BigDecimal("79.20"));
+    }
+
+    String scoreHeading(String office, String score) {
+        return words.scores().heading(office, INSTRUMENT, new BigDecimal(score));
+    }
+
+    PlaceGroup places(String id, String heading, int count) {
+        List<PlaceGroup.Place> places = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new PlaceGroup.Place(
+                        number == 1 ? HOSTILE : "Desa Sayutan " + number,
+                        figures.list("/wilayah/"),
+                        in("Parang, Kabupaten Magetan", "Parang, Magetan Regency")))
+                .toList();
+        return new PlaceGroup(id, heading, null, places);
+    }
+
+    private static Instrument.Band band(String code, String minimum, String id, String en, String zone) {
+        return new Instrument.Band(code, new BigDecimal(minimum), new Text(id, en), zone);
+    }
+}

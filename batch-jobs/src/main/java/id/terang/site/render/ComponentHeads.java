@@ -1,0 +1,44 @@
+package id.terang.site.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The first comment of every component: what it is for and which parameters it takes. */
+final class ComponentHeads {
+
+    /** Includes the others and is none. */
+    private static final String ALL = "all.ftlh";
+
+    private static final Pattern HEAD = Pattern.compile("^<#--\\n(.*?)\\n-->\\n", Pattern.DOTALL);
+
+    private ComponentHeads() {}
+
+    /** By the name of the component; the lines of its comment, none when it has no comment. */
+    static SortedMap<String, List<String>> read(Path templates) {
+        SortedMap<String, List<String>> heads = new TreeMap<>();
+        try (Stream<Path> files = Files.list(templates.resolve("component"))) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".ftlh") && !name.equals(ALL)) {
+                    heads.put(name.replace(".ftlh", ""), head(Files.readString(file)));
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read the components in " + templates, failure);
+        }
+        return heads;
+    }
+
+    private static List<String> head(String template) {
+        Matcher head = HEAD.matcher(template);
+        return head.find() ? head.group(1).lines().map(String::strip).toList() : List.of();
+    }
+}
