@@ -232,15 +232,17 @@ final class ExampleParts {
                 """));
     }
 
+    /** A score with {@code filled} of 14 indicators; the others could move it a little either way. */
     ScoreView score(@Nullable String score, int filled) {
+        BigDecimal middle = score == null ? new BigDecimal("70.00") : new BigDecimal(score);
         return words.scores()
                 .view(
                         INSTRUMENT,
-                        score == null ? null : new BigDecimal(score),
+                        score == null ? null : middle,
                         filled,
                         14,
-                        new BigDecimal("61.40"),
-                        new BigDecimal("79.20"));
+                        middle.subtract(new BigDecimal("9.61")),
+                        middle.add(new BigDecimal("8.19")));
     }
 
     String scoreHeading(String office, String score) {
