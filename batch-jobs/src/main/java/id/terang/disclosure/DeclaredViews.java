@@ -10,24 +10,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which levels and breakdowns of one table are declared for publication and due; nothing else leaves the building. Asked
- * for every row, so it is worked out once per table.
+ * Which places and breakdowns of one table are declared for publication, due and dense enough; nothing else leaves the
+ * building. Asked for every row, so it is worked out once per table.
  */
-final class DeclaredViews {
+public final class DeclaredViews {
 
     private final Map<String, Set<String>> breakdownsByLevel = new HashMap<>();
 
-    private DeclaredViews() {}
+    private final FigureTable table;
+    private final SparseViews sparse;
+
+    private DeclaredViews(FigureTable table, SparseViews sparse) {
+        this.table = table;
+        this.sparse = sparse;
+    }
 
     /** The views of the metric that cover the table's period; of several for one level and breakdown the first counts. */
-    static DeclaredViews of(FigureTable table, DisclosureRules rules) {
+    public static DeclaredViews of(FigureTable table, DisclosureRules rules, SparseViews sparse) {
         Metric metric = table.metric();
         List<View> views = rules.views().stream()
                 .filter(view -> metric.views().contains(view.code()))
                 .filter(view -> view.placeKind().equals(table.placeKind()))
                 .filter(view -> view.periods().contains(table.period().kind()))
                 .toList();
-        DeclaredViews due = new DeclaredViews();
+        DeclaredViews due = new DeclaredViews(table, sparse);
         for (View view : views.reversed()) {
             for (String level : view.levels()) {
                 Set<String> breakdowns = due.breakdownsByLevel.computeIfAbsent(level, key -> new HashSet<>());
@@ -45,8 +51,9 @@ final class DeclaredViews {
         return due;
     }
 
-    /** True when a view of the metric covers the level and breakdown in the table's period, and the period is due. */
-    boolean isDue(String level, String breakdown) {
-        return breakdownsByLevel.getOrDefault(level, Set.of()).contains(breakdown);
+    /** True when a view of the metric covers the place's level and the breakdown in the table's period, and is due. */
+    boolean isDue(FigureTable.Place place, String breakdown) {
+        return breakdownsByLevel.getOrDefault(place.level(), Set.of()).contains(breakdown)
+                && !sparse.contains(table, place, breakdown);
     }
 }

@@ -23,11 +23,10 @@ public final class DisclosureControl {
     private DisclosureControl() {}
 
     /** The table as the public may see it: fewer rows, and no figure left as computed. */
-    public static FigureTable protect(FigureTable table, DisclosureRules rules) {
-        DeclaredViews views = DeclaredViews.of(table, rules);
+    public static FigureTable protect(FigureTable table, DeclaredViews views, DisclosureRules rules) {
         List<Row> rows = new ArrayList<>(table.rows().size());
         for (Row row : table.rows()) {
-            if (views.isDue(row.place().level(), row.breakdown())) {
+            if (views.isDue(row.place(), row.breakdown())) {
                 rows.add(row.with(protect(table, row, rules)));
             }
         }
@@ -40,8 +39,9 @@ public final class DisclosureControl {
      * @param table the block of the metric that the curve belongs to
      * @param row where in the block it belongs
      */
-    public static Optional<Curve> protect(Curve curve, FigureTable table, Row row, DisclosureRules rules) {
-        if (!DeclaredViews.of(table, rules).isDue(row.place().level(), row.breakdown())) {
+    public static Optional<Curve> protect(
+            Curve curve, FigureTable table, Row row, DeclaredViews views, DisclosureRules rules) {
+        if (!views.isDue(row.place(), row.breakdown())) {
             return Optional.empty();
         }
         return Optional.of(curve.protect(Threshold.of(table, row, rules).smallest()))

@@ -28,8 +28,18 @@ public record FigureTable(Metric metric, String placeKind, Period period, boolea
     /** A period as {@code ref.months} names it; {@code now} starts and ends on the day of the snapshot. */
     public record Period(String kind, LocalDate start, LocalDate end) {}
 
-    /** A place in its hierarchy. */
-    public record Place(String code, String level, @Nullable String parent) {}
+    /**
+     * A place in its hierarchy.
+     *
+     * @param branch the place whose views are judged as one: the regency of a village, the agency of a post, a unit itself
+     */
+    public record Place(String code, String level, @Nullable String parent, String branch) {
+
+        /** A place that is a branch of its own. */
+        public Place(String code, String level, @Nullable String parent) {
+            this(code, level, parent, code);
+        }
+    }
 
     /** One figure of the block. */
     public record Row(Place place, String breakdown, String breakdownValue, Figure figure) {

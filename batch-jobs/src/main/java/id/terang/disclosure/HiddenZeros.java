@@ -39,20 +39,20 @@ public final class HiddenZeros {
     private final DeclaredViews views;
     private final Map<String, Row> totals = new LinkedHashMap<>();
 
-    private HiddenZeros(FigureTable table, Universe universe, DisclosureRules rules) {
+    private HiddenZeros(FigureTable table, Universe universe, DeclaredViews views, DisclosureRules rules) {
         this.table = table;
         this.universe = universe;
         this.rules = rules;
-        this.views = DeclaredViews.of(table, rules);
+        this.views = views;
     }
 
     /** The table, complete where it may be shown. Activities and named scores pass as they are. */
-    public static FigureTable fill(FigureTable table, Universe universe, DisclosureRules rules) {
+    public static FigureTable fill(FigureTable table, Universe universe, DeclaredViews views, DisclosureRules rules) {
         Metric metric = table.metric();
         if (metric.counts() == Metric.Counts.ACTIVITIES || !COUNTED.contains(metric.statistic())) {
             return table;
         }
-        return new HiddenZeros(table, universe, rules).filled();
+        return new HiddenZeros(table, universe, views, rules).filled();
     }
 
     private FigureTable filled() {
@@ -126,7 +126,7 @@ public final class HiddenZeros {
     }
 
     private boolean isDue(Place place, String breakdown) {
-        return views.isDue(place.level(), breakdown);
+        return views.isDue(place, breakdown);
     }
 
     /** True when the total is shown and is not nothing: the parts of nothing need no rows. */

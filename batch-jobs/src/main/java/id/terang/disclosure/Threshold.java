@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record Threshold(int smallest, boolean ofWhole) {
 
-    private static final Set<String> OFFICES_WITH_EXACT_TOTALS = Set.of("portal", "agency", "unit");
+    private static final Set<String> OFFICES_WITH_EXACT_TOTALS = Set.of("portal", "agency");
 
     static Threshold of(FigureTable table, Row row, DisclosureRules rules) {
         Metric metric = table.metric();
@@ -28,11 +28,12 @@ record Threshold(int smallest, boolean ofWhole) {
         if (isExact) {
             return new Threshold(0, true);
         }
-        boolean isHighRisk = rules.highRiskCategories().contains(row.breakdownValue());
+        boolean isHighRisk = rules.highRiskCategories().contains(row.breakdownValue())
+                || rules.highRiskOffices().contains(row.place().code());
         return new Threshold(isHighRisk ? rules.highRiskThreshold() : rules.threshold(), false);
     }
 
-    /** True for the totals of an office down to the unit, when the rules let them through unprotected. */
+    /** True for the totals of the portal and of agencies, when the rules let them through unprotected. */
     static boolean isExact(String placeKind, String level, String breakdown, DisclosureRules rules) {
         return rules.agencyTotals()
                 && placeKind.equals("office")

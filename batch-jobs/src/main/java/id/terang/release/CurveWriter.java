@@ -5,12 +5,14 @@ import id.terang.database.SqlFile;
 import id.terang.definition.Metric;
 import id.terang.definition.Statistic;
 import id.terang.disclosure.Curve;
+import id.terang.disclosure.DeclaredViews;
 import id.terang.disclosure.DisclosureControl;
 import id.terang.disclosure.Figure;
 import id.terang.disclosure.FigureTable;
 import id.terang.disclosure.FigureTable.Period;
 import id.terang.disclosure.FigureTable.Place;
 import id.terang.disclosure.FigureTable.Row;
+import id.terang.disclosure.SparseViews;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,6 +31,7 @@ final class CurveWriter {
 
     private final Instance instance;
     private final Release release;
+    private final SparseViews sparse;
     private final Map<String, Metric> survivalMetrics = new TreeMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
@@ -37,9 +40,10 @@ final class CurveWriter {
 
     private record Waiting(Key key, Curve curve) {}
 
-    CurveWriter(Instance instance, Release release) {
+    CurveWriter(Instance instance, Release release, SparseViews sparse) {
         this.instance = instance;
         this.release = release;
+        this.sparse = sparse;
         for (Metric metric : instance.metrics()) {
             String measure = metric.numerator();
             if (metric.statistic() == Statistic.SURVIVAL_MEDIAN && measure != null) {
@@ -85,7 +89,8 @@ final class CurveWriter {
                 metric, key.placeKind, key.period, key.period.end().isAfter(release.asOf()), List.of());
         Place place = instance.place(key.placeKind, key.place);
         Row row = new Row(place, key.breakdown, key.breakdownValue, new Figure.NotAvailable());
-        DisclosureControl.protect(new Curve(points), table, row, instance.rules())
+        DeclaredViews views = DeclaredViews.of(table, instance.rules(), sparse);
+        DisclosureControl.protect(new Curve(points), table, row, views, instance.rules())
                 .ifPresent(curve -> waiting.add(new Waiting(key, curve)));
         if (waiting.size() >= FLUSH_AT) {
             flush(connection);

@@ -3,6 +3,7 @@ package id.terang.release;
 import id.terang.definition.Applicability;
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
+import id.terang.definition.disclosure.Branches;
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
@@ -30,12 +31,13 @@ final class Instance {
         applicability = new Applicability(definitions);
         definitions.metrics().forEach(metric -> metrics.put(metric.code(), metric));
         add("office", new Place(PORTAL, "portal", null));
+        Branches branches = new Branches(definitions.offices(), definitions.areas());
         for (Office office : definitions.offices()) {
             String parent = office.parent() == null ? PORTAL : office.parent();
-            add("office", new Place(office.code(), office.type().level(), parent));
+            add("office", new Place(office.code(), office.type().level(), parent, branches.of(office)));
         }
         for (Area area : definitions.areas()) {
-            add("area", new Place(area.code(), area.level().code(), area.parent()));
+            add("area", new Place(area.code(), area.level().code(), area.parent(), branches.of(area)));
         }
         Map<String, List<Place>> byKind = new TreeMap<>();
         places.forEach((kind, byCode) -> byKind.put(kind, List.copyOf(byCode.values())));

@@ -3,10 +3,12 @@ package id.terang.release;
 import id.terang.database.SqlFile;
 import id.terang.definition.Definitions;
 import id.terang.definition.disclosure.DisclosureRules;
+import id.terang.disclosure.DeclaredViews;
 import id.terang.disclosure.DisclosureControl;
 import id.terang.disclosure.FigureTable;
 import id.terang.disclosure.HiddenZeros;
 import id.terang.disclosure.NotApplicablePlaces;
+import id.terang.disclosure.SparseViews;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,9 +36,10 @@ public final class ReleaseWriter {
         Releases.undo(connection, release.ordinal());
         Instance instance = new Instance(definitions);
         SqlFile.run(connection, ReleaseWriter.class, "new-figures.sql");
-        long read = protect(connection, instance, release);
+        SparseViews sparse = ViewDensity.judge(connection, instance, release);
+        long read = protect(connection, instance, release, sparse);
         SqlFile.run(connection, ReleaseWriter.class, "changes.sql");
-        new CurveWriter(instance, release).write(connection);
+        new CurveWriter(instance, release, sparse).write(connection);
         SqlFile.run(connection, ReleaseWriter.class, "copies.sql");
         InstrumentVersions.record(connection, definitions, release);
         return new Written(read, changed(connection));
@@ -45,12 +48,15 @@ public final class ReleaseWriter {
     /** How much a release moved: values of the night, and figures whose version it began. */
     public record Written(long values, long changedFigures) {}
 
-    private static long protect(Connection connection, Instance instance, Release release) throws SQLException {
+    private static long protect(Connection connection, Instance instance, Release release, SparseViews sparse)
+            throws SQLException {
         FigureWriter writer = new FigureWriter(connection);
         BlockReader reader = new BlockReader(instance, release.asOf(), block -> {
             DisclosureRules rules = instance.rules();
-            FigureTable full = HiddenZeros.fill(block, instance.universe(), rules);
-            writer.write(DisclosureControl.protect(NotApplicablePlaces.mark(full, instance.applicability()), rules));
+            DeclaredViews views = DeclaredViews.of(block, rules, sparse);
+            FigureTable full = HiddenZeros.fill(block, instance.universe(), views, rules);
+            writer.write(
+                    DisclosureControl.protect(NotApplicablePlaces.mark(full, instance.applicability()), views, rules));
         });
         long read = reader.read(connection);
         writer.flush();

@@ -26,3 +26,7 @@ where releases.release = versions.release and releases.ordinal = current_setting
 delete from release.survival as survival
 using release.releases as releases
 where releases.release = survival.release and releases.ordinal = current_setting('terang.ordinal')::int;
+
+delete from release.withheld_views as withheld
+using release.releases as releases
+where releases.release = withheld.release and releases.ordinal = current_setting('terang.ordinal')::int;

@@ -29,9 +29,28 @@ final class Blocks {
     static final Place AGENCY = new Place("dinsos-a", "agency", "*");
     static final Place DISTRICT = new Place("35.20.02", "district", "35.20");
 
+    static final Place UNIT = new Place("upt-pstw-magetan", "unit", "dinsos-a");
+
+    /** A home for children, listed under high-risk-offices. */
+    static final Place HOME = new Place("upt-ppsaa-nganjuk", "unit", "dinsos-a");
+
     private static final Text TEXT = new Text("teks", "text");
 
     private Blocks() {}
+
+    static Place place(String name) {
+        return switch (name) {
+            case "agency" -> AGENCY;
+            case "unit" -> UNIT;
+            case "home" -> HOME;
+            default -> DISTRICT;
+        };
+    }
+
+    /** Under the shipped rules, with no view left out. */
+    static FigureTable protect(FigureTable table) {
+        return DisclosureControl.protect(table, DeclaredViews.of(table, SHIPPED, SparseViews.NONE), SHIPPED);
+    }
 
     static Metric metric(Subject subject, Statistic statistic, Metric.Counts counts, int decimals) {
         return new Metric(
@@ -73,7 +92,7 @@ final class Blocks {
 
     static FigureTable table(Metric metric, Row... rows) {
         return new FigureTable(
-                metric, rows[0].place().level().equals("district") ? "area" : "office", QUARTER, false, List.of(rows));
+                metric, rows[0].place().level().equals("district") ? "area" : "office", YEAR, false, List.of(rows));
     }
 
     static Row total(Place place, Figure figure) {

@@ -27,10 +27,14 @@ class DisclosureControlTest {
             agency,   all,       all,               3,          3
             agency,   category,  cash_assistance,   3,          [c]
             agency,   category,  child,             9,          [c]
+            unit,     all,       all,               4,          [c]
+            unit,     all,       all,               5,          5
+            home,     all,       all,               9,          [c]
+            home,     all,       all,               10,         10
             """)
     void countsOfPeopleAndCasesAreShownFromTheThresholdOn(
             String level, String breakdown, String value, long complaints, String shown) {
-        Place place = level.equals("agency") ? Blocks.AGENCY : Blocks.DISTRICT;
+        Place place = Blocks.place(level);
         Row row = new Row(place, breakdown, value, Blocks.count(complaints));
 
         Metric metric = Blocks.metric(Subject.COMPLAINT, Statistic.SUM, Metric.Counts.CASES, 0);
@@ -54,7 +58,7 @@ class DisclosureControlTest {
             agency,   0,  0,   [x]
             """)
     void ratiosFollowTheirPartsAndTheirComplement(String level, long numerator, long denominator, String shown) {
-        Place place = level.equals("agency") ? Blocks.AGENCY : Blocks.DISTRICT;
+        Place place = Blocks.place(level);
         Row row = Blocks.total(place, Blocks.ratio(numerator, denominator));
 
         assertThat(shown(Blocks.table(Blocks.complaints(Statistic.RATIO), row))).isEqualTo(shown);
@@ -103,14 +107,14 @@ class DisclosureControlTest {
                 true,
                 List.of(Blocks.total(Blocks.DISTRICT, Blocks.count(50))));
 
-        assertThat(DisclosureControl.protect(open, Blocks.SHIPPED).rows()).isEmpty();
+        assertThat(Blocks.protect(open).rows()).isEmpty();
     }
 
     @Test
     void whatNoViewDeclaresIsNotPublished() {
         Row byElement = new Row(Blocks.DISTRICT, "channel", "whatsapp", Blocks.count(500));
 
-        assertThat(DisclosureControl.protect(Blocks.table(Blocks.complaints(Statistic.SUM), byElement), Blocks.SHIPPED)
+        assertThat(Blocks.protect(Blocks.table(Blocks.complaints(Statistic.SUM), byElement))
                         .rows())
                 .isEmpty();
     }
@@ -119,7 +123,7 @@ class DisclosureControlTest {
     void aPublishedFigureKeepsItsPartsInPlainDigits() {
         Row row = Blocks.total(Blocks.DISTRICT, Blocks.ratio(1000, 3000));
 
-        Figure figure = DisclosureControl.protect(Blocks.table(Blocks.complaints(Statistic.RATIO), row), Blocks.SHIPPED)
+        Figure figure = Blocks.protect(Blocks.table(Blocks.complaints(Statistic.RATIO), row))
                 .rows()
                 .getFirst()
                 .figure();
@@ -133,10 +137,7 @@ class DisclosureControlTest {
     }
 
     private static String shown(FigureTable table) {
-        Figure figure = DisclosureControl.protect(table, Blocks.SHIPPED)
-                .rows()
-                .getFirst()
-                .figure();
+        Figure figure = Blocks.protect(table).rows().getFirst().figure();
         return switch (figure) {
             case Figure.Published published -> published.value().toPlainString();
             case Figure.Suppressed hidden -> "[c]";

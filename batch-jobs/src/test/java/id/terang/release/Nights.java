@@ -121,7 +121,8 @@ final class Nights implements AutoCloseable {
                 "compliance_totals",
                 "compliance_dimensions",
                 "compliance_indicators",
-                "survival")) {
+                "survival",
+                "withheld_views")) {
             all.addAll(rows("select '" + table + "', t::text from release." + table + " as t"));
         }
         Collections.sort(all);

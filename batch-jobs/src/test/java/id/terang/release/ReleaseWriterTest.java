@@ -119,17 +119,41 @@ class ReleaseWriterTest {
                 .value("laporan-diterima", "area", "35.20", "regency", "quarter", "2026-01", "all", "all", 15)
                 .value("laporan-diterima", "area", "35.20.01", "district", "quarter", "2026-01", "all", "all", 12)
                 .value("laporan-diterima", "area", "35.20.02", "district", "quarter", "2026-01", "all", "all", 3)
-                .value("laporan-diterima", "area", "35.20.01", "district", "quarter", "2026-01", "category", "child", 9)
-                .value("laporan-diterima", "area", "35.20.02", "district", "quarter", "2026-01", "category", "child", 3)
+                .value("laporan-diterima", "area", "35", "province", "year", "2025-01", "all", "all", 15)
+                .value("laporan-diterima", "area", "35.20", "regency", "year", "2025-01", "all", "all", 15)
+                .value("laporan-diterima", "area", "35.20.01", "district", "year", "2025-01", "all", "all", 12)
+                .value("laporan-diterima", "area", "35.20.02", "district", "year", "2025-01", "all", "all", 3)
+                .value("laporan-diterima", "area", "35.20.01", "district", "year", "2025-01", "category", "child", 9)
+                .value("laporan-diterima", "area", "35.20.02", "district", "year", "2025-01", "category", "child", 3)
                 .publish("2026-05-01");
 
         assertThat(nights.rows("select place, value, state, base from release.figures where level = 'district'"
-                        + " and breakdown = 'all' and place <= '35.20.03' order by place"))
+                        + " and breakdown = 'all' and period_kind = 'quarter' and place <= '35.20.03' order by place"))
                 .containsExactly(
                         "35.20.01 12 published 12", "35.20.02 null suppressed null", "35.20.03 null suppressed null");
         assertThat(nights.rows("select distinct place, state from release.figures"
                         + " where breakdown = 'category' and level = 'district'"))
                 .containsExactly("35.20.01 suppressed");
+    }
+
+    @Test
+    void aViewThatIsMostlyHiddenIsLeftOutInItsRegencyAndThatIsSaid() throws SQLException {
+        nights.sql("insert into ref.metrics values"
+                + " ('laporan-diterima', 'complaint', 'sum', 'complaint.received', null, 1, 0, 0, 'cases');"
+                + " insert into ref.place_ancestors values ('area', '35.20.01', '35.20', 'regency', 1),"
+                + " ('area', '35.20.02', '35.20', 'regency', 1), ('area', '35.77.01', '35.77', 'regency', 1)");
+        area("35", "province", 27)
+                .value("laporan-diterima", "area", "35.20", "regency", "quarter", "2026-01", "all", "all", 15)
+                .value("laporan-diterima", "area", "35.77", "regency", "quarter", "2026-01", "all", "all", 12)
+                .value("laporan-diterima", "area", "35.20.01", "district", "quarter", "2026-01", "all", "all", 12)
+                .value("laporan-diterima", "area", "35.20.02", "district", "quarter", "2026-01", "all", "all", 3)
+                .value("laporan-diterima", "area", "35.77.01", "district", "quarter", "2026-01", "all", "all", 12)
+                .publish("2026-05-01");
+
+        assertThat(nights.rows("select place, state from release.figures where place in ('35.77.01', '35.20.01')"))
+                .containsExactly("35.77.01 published");
+        assertThat(nights.rows("select branch, level, metric, period_kind, filled, small from release.withheld_views"))
+                .containsExactly("35.20 district laporan-diterima quarter 2 1");
     }
 
     @Test

@@ -3,10 +3,12 @@ package id.terang.definition.check;
 import id.terang.definition.Definitions;
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.disclosure.View;
+import id.terang.definition.place.Office;
 import id.terang.definition.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks thresholds and that every view names levels, breakdowns and periods that exist. */
 final class DisclosureCheck {
@@ -31,6 +33,14 @@ final class DisclosureCheck {
                 .getOrDefault("category", Map.of())
                 .keySet();
         unknown(FILE + " high-risk-categories", rules.highRiskCategories(), categories, problems);
+        unknown(
+                FILE + " high-risk-offices",
+                rules.highRiskOffices(),
+                definitions.offices().stream().map(Office::code).collect(Collectors.toSet()),
+                problems);
+        if (rules.denseShare() < 50 || rules.denseShare() > 100) {
+            problems.add(FILE, "has dense-share " + rules.denseShare() + "; expected a percentage from 50 to 100");
+        }
         Codes.unique(FILE + " view", rules.views().stream().map(View::code).toList(), problems);
         for (View view : rules.views()) {
             view(view, definitions.vocabulary().names().keySet(), problems);

@@ -10,6 +10,8 @@ import java.util.List;
  * @param surveyThreshold smallest number of responses for which a mean is published
  * @param twoDecimalsThreshold smallest number of responses for which a mean carries two decimals
  * @param highRiskCategories category codes that take the high-risk threshold
+ * @param highRiskOffices codes of offices all of whose clients are at high risk: every count of theirs takes the high-risk threshold
+ * @param denseShare share of its cells, in percent, that must pass the thresholds before a view is published in a branch (trust.md 1.1)
  * @param agencyTotals true when an agency's own totals without breakdown are published exactly: they count the office's work, not people in a place
  */
 public record DisclosureRules(
@@ -18,5 +20,7 @@ public record DisclosureRules(
         int surveyThreshold,
         int twoDecimalsThreshold,
         List<String> highRiskCategories,
+        List<String> highRiskOffices,
+        int denseShare,
         boolean agencyTotals,
         List<View> views) {}

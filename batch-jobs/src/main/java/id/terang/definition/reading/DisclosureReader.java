@@ -21,6 +21,8 @@ public final class DisclosureReader {
                 file.required("survey-threshold").integer(),
                 file.required("two-decimals-threshold").integer(),
                 file.texts("high-risk-categories"),
+                file.texts("high-risk-offices"),
+                file.required("dense-share").integer(),
                 file.required("agency-totals").flag(),
                 file.parts("views", DisclosureReader::view));
     }

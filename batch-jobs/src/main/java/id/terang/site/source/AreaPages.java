@@ -37,13 +37,22 @@ final class AreaPages {
     private final Tables tables;
     private final Sections sections;
     private final List<Stock> populations;
+    private final WithheldViews withheld;
 
-    AreaPages(Wording words, Shells shells, Places places, Tables tables, Sections sections, List<Stock> stocks) {
+    AreaPages(
+            Wording words,
+            Shells shells,
+            Places places,
+            Tables tables,
+            Sections sections,
+            List<Stock> stocks,
+            WithheldViews withheld) {
         this.words = words;
         this.shells = shells;
         this.places = places;
         this.tables = tables;
         this.sections = sections;
+        this.withheld = withheld;
         this.populations = stocks.stream()
                 .filter(stock -> "population".equals(stock.measure()))
                 .toList();
@@ -185,14 +194,16 @@ final class AreaPages {
                     words.texts().get("gap.none.text"),
                     null));
         }
-        return Places.isSmall(area)
-                ? List.of(new Notice(
-                        Notice.Kind.NOTE,
-                        words.texts().get("area.closed.heading"),
-                        words.texts().get("area.closed.text"),
-                        new Link(
-                                words.texts().get("nav.metodologi"), Addresses.page(words.language(), "/metodologi/"))))
-                : List.of();
+        List<Notice> notices = new ArrayList<>();
+        if (Places.isSmall(area)) {
+            notices.add(new Notice(
+                    Notice.Kind.NOTE,
+                    words.texts().get("area.closed.heading"),
+                    words.texts().get("area.closed.text"),
+                    new Link(words.texts().get("nav.metodologi"), Addresses.page(words.language(), "/metodologi/"))));
+        }
+        notices.addAll(withheld.notice(words, area, tables::name));
+        return notices;
     }
 
     private @Nullable PlaceGroup parts(Area area) {

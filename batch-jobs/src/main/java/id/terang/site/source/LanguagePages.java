@@ -51,8 +51,9 @@ final class LanguagePages {
                 new Sections(words, tables, charts, new ElementCharts(words, tables, charts), shared.survival());
         Reported reported = new Reported(words, definitions.reportedFigures());
         this.scorecards = new ScorecardPages(words, shells, places, reported, shared.scorecards(), definitions);
-        this.offices = new OfficePages(words, shells, places, tables, sections, reported, scorecards);
-        this.areas = new AreaPages(words, shells, places, tables, sections, definitions.stocks());
+        this.offices =
+                new OfficePages(words, shells, places, tables, sections, reported, scorecards, shared.withheld());
+        this.areas = new AreaPages(words, shells, places, tables, sections, definitions.stocks(), shared.withheld());
         this.metrics = new MetricPages(words, shells, places, tables, charts, reported, definitions, release);
         this.themes = new ThemePages(words, shells, places, tables, sections, reported, metrics, definitions, release);
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions);

@@ -32,6 +32,7 @@ final class OfficePages {
     private final Sections sections;
     private final Reported reported;
     private final ScorecardPages scorecards;
+    private final WithheldViews withheld;
 
     OfficePages(
             Wording words,
@@ -40,7 +41,8 @@ final class OfficePages {
             Tables tables,
             Sections sections,
             Reported reported,
-            ScorecardPages scorecards) {
+            ScorecardPages scorecards,
+            WithheldViews withheld) {
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -48,6 +50,7 @@ final class OfficePages {
         this.sections = sections;
         this.reported = reported;
         this.scorecards = scorecards;
+        this.withheld = withheld;
     }
 
     OfficesPage list() {
@@ -96,7 +99,7 @@ final class OfficePages {
                 office.name(),
                 finding,
                 facts(office),
-                notices(figures),
+                notices(office, figures),
                 headline,
                 scorecards.score(office.code()),
                 isScored
@@ -132,14 +135,15 @@ final class OfficePages {
         return facts;
     }
 
-    private List<Notice> notices(PlaceFigures figures) {
-        return figures.isEmpty()
-                ? List.of(new Notice(
-                        Notice.Kind.GAP,
-                        words.texts().get("gap.none.heading"),
-                        words.texts().get("gap.none.text"),
-                        new Link(words.texts().get("nav.status"), Addresses.page(words.language(), "/status/"))))
-                : List.of();
+    private List<Notice> notices(Office office, PlaceFigures figures) {
+        if (figures.isEmpty()) {
+            return List.of(new Notice(
+                    Notice.Kind.GAP,
+                    words.texts().get("gap.none.heading"),
+                    words.texts().get("gap.none.text"),
+                    new Link(words.texts().get("nav.status"), Addresses.page(words.language(), "/status/"))));
+        }
+        return withheld.notice(words, office, tables::name);
     }
 
     private @Nullable PlaceGroup parts(Office office) {

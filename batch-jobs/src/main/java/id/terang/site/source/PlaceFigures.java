@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Everything the release publishes about one place, ready to be asked. */
 final class PlaceFigures {
 
-    /** Periods a reader is shown first: whole quarters, then years, then the snapshot and months. */
+    /** Periods a reader is shown first: the snapshot, whole quarters, then the coarser ones, then months. */
     private static final List<Period.Kind> SHOWN_FIRST =
-            List.of(Period.Kind.NOW, Period.Kind.QUARTER, Period.Kind.YEAR, Period.Kind.MONTH);
+            List.of(Period.Kind.NOW, Period.Kind.QUARTER, Period.Kind.SEMESTER, Period.Kind.YEAR, Period.Kind.MONTH);
 
     private final LocalDate asOf;
     private final Map<String, Map<Period.Kind, List<Figure>>> totals = new LinkedHashMap<>();

@@ -45,7 +45,7 @@ public final class Site {
         this.definitions = definitions;
         this.places = new Places(definitions);
         this.queries = new FigureQueries(definitions, release.asOf());
-        SharedData shared = SharedData.read(connection, release);
+        SharedData shared = SharedData.read(connection, release, definitions);
         for (Language language : Language.values()) {
             Wording words = wordings.get(language);
             if (words == null) {

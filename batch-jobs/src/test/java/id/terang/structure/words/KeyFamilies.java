@@ -52,6 +52,7 @@ final class KeyFamilies {
         families.put("number.", List.of("thousand", "million", "billion", "trillion"));
         families.put("office.type.", names(OfficeType.values()));
         families.put("period.before.", names(Period.Kind.values()));
+        families.put("period.per.", names(Period.Kind.values()));
         families.put("period.quarter.", List.of("1", "2", "3", "4"));
         families.put("period.semester.", List.of("1", "2"));
         families.put("period.short.quarter.", List.of("1", "2", "3", "4"));
