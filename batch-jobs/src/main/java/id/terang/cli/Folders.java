@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the instance and its runtime folders are; all default to the installation's own. */
+/**
+ * Where the instance and its runtime folders are: an option, else an environment variable ({@code TERANG_CONFIG},
+ * {@code TERANG_SITE}, {@code TERANG_WORK}, {@code TERANG_INBOX}), else the installation's own folder.
+ */
 public final class Folders {
 
     private final Path home =
@@ -13,20 +16,21 @@ public final class Folders {
     @Option(
             names = "--config",
             paramLabel = "DIR",
-            description = "Folder konfigurasi instans. / Configuration of the instance. Default: config")
+            description =
+                    "Folder konfigurasi instans. / Configuration of the instance. Default: $TERANG_CONFIG, config")
     private @Nullable Path config;
 
     @Option(
             names = "--site",
             paramLabel = "DIR",
-            description = "Folder situs terbitan. / Folder of the published site. Default: site-output")
+            description = "Folder situs terbitan. / Folder of the published site. Default: $TERANG_SITE, site-output")
     private @Nullable Path site;
 
     @Option(
             names = "--work",
             paramLabel = "DIR",
             description = "Folder kerja (laporan, basis data tertanam); tidak pernah di bawah situs. / Runtime folder"
-                    + " (reports, embedded database); never below the site. Default: work")
+                    + " (reports, embedded database); never below the site. Default: $TERANG_WORK, work")
     private @Nullable Path work;
 
     Path home() {
@@ -34,7 +38,7 @@ public final class Folders {
     }
 
     Path config() {
-        return config == null ? home.resolve("config") : config;
+        return folder(config, "TERANG_CONFIG", "config");
     }
 
     Path templates() {
@@ -42,10 +46,22 @@ public final class Folders {
     }
 
     Path site() {
-        return site == null ? home.resolve("site-output") : site;
+        return folder(site, "TERANG_SITE", "site-output");
     }
 
     Path work() {
-        return work == null ? home.resolve("work") : work;
+        return folder(work, "TERANG_WORK", "work");
+    }
+
+    Path inbox(@Nullable Path given) {
+        return folder(given, "TERANG_INBOX", "inbox");
+    }
+
+    private Path folder(@Nullable Path given, String variable, String own) {
+        if (given != null) {
+            return given;
+        }
+        String set = System.getenv(variable);
+        return set == null || set.isBlank() ? home.resolve(own) : Path.of(set);
     }
 }

@@ -34,7 +34,8 @@ public final class NightlyCommand implements Callable<Integer> {
     @Option(
             names = "--inbox",
             paramLabel = "DIR",
-            description = "Folder kiriman, satu folder per sumber. / Deliveries, one folder per source. Default: inbox")
+            description =
+                    "Folder kiriman, satu folder per sumber. / Deliveries, one folder per source. Default: $TERANG_INBOX, inbox")
     private @Nullable Path inbox;
 
     @Option(
@@ -47,8 +48,7 @@ public final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path deliveries = inbox == null ? folders.home().resolve("inbox") : inbox;
-        run(folders, deliveries, runDate, System.out);
+        run(folders, folders.inbox(inbox), runDate, System.out);
         return ExitCodes.PUBLISHED;
     }
 

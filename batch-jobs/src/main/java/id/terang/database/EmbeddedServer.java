@@ -30,6 +30,8 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(Path workFolder) {
         Path data = workFolder.resolve("database").toAbsolutePath();
         Path owner = workFolder.resolve("database.owner").toAbsolutePath();
+        Path messages = workFolder.resolve("database.log").toAbsolutePath();
+        ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(messages.toFile());
         try {
             Files.createDirectories(data.getParent());
             refuseWhileOwnerLives(owner);
@@ -42,6 +44,12 @@ final class EmbeddedServer implements AutoCloseable {
                             .resolve("postgres-binaries")
                             .toAbsolutePath()
                             .toFile())
+                    // The same order of texts on every machine, and no locale that the machine would have to have.
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setLocaleConfig("locale", "C")
+                    .setOutputRedirector(log)
+                    .setErrorRedirector(log)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("shared_buffers", "512MB")
                     .setServerConfig("work_mem", "128MB")
@@ -53,7 +61,9 @@ final class EmbeddedServer implements AutoCloseable {
             return new EmbeddedServer(postgres, owner);
         } catch (IOException | IllegalStateException failure) {
             throw new DatabaseUnreachable(
-                    "The embedded PostgreSQL below " + workFolder + " did not start: " + failure.getMessage(), failure);
+                    "The embedded PostgreSQL below " + workFolder + " did not start; why is in " + messages + ". "
+                            + failure.getMessage(),
+                    failure);
         }
     }
 

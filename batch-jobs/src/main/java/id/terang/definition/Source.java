@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param layout {@code wide}: one row is one fact; {@code long}: rows that share a key are one fact
  * @param delimiter for csv
  * @param sheet for xlsx: name or 1-based number of the sheet
- * @param headerRow 1-based row in which the column names stand; rows above it are counted as header
+ * @param headerRow 1-based row in which the column names start; rows above it are counted as header
+ * @param headerRows rows over which the column names go; more than one where cells are merged above them
+ * @param ignored rows below the header that are no data, such as totals; counted as header
+ * @param rejectedLimitPercent share of rejected rows above which the whole delivery is refused
  * @param key fields that identify a fact within the source; {@code @line} when the export has no identifier
  * @param constants fields that the export does not carry, with their value
  * @param freshnessWarnHours age of the newest event after which the night warns
@@ -33,6 +36,9 @@ public record Source(
         Charset charset,
         String sheet,
         int headerRow,
+        int headerRows,
+        List<Ignored> ignored,
+        int rejectedLimitPercent,
         ZoneId zone,
         List<String> key,
         List<Column> columns,
@@ -63,27 +69,44 @@ public record Source(
         BOOLEAN
     }
 
+    /** The last row of the column names. */
+    public int lastHeaderRow() {
+        return headerRow + headerRows - 1;
+    }
+
+    /**
+     * Rows that are no data, known by one cell.
+     *
+     * @param column header text
+     * @param values texts of the cell; one that ends with {@code *} is the start of a text, an empty one an empty cell
+     */
+    public record Ignored(String column, List<String> values) {}
+
     /**
      * One column of the export.
      *
      * @param name header text, compared without regard to case and surrounding blanks
+     * @param occurrence which of several columns of that name, from 1; 0 when the name stands once
      * @param field field of the subject it fills; null when the column is dropped
      * @param isPrivate true for personal data: dropped at the reader, blanked in reject reports
      * @param required true when a row without a value is rejected
      * @param formats date patterns, tried in order; empty for ISO
-     * @param decimalSeparator for decimals
+     * @param decimalSeparator for numbers; the other of point and comma groups thousands
+     * @param units texts before or after a number that are not part of it
      * @param values value map: text in the export → code; empty when the text is taken as it is
      * @param otherValue code for texts that the map does not list; null when such a row is rejected
      * @param defaultValue code or value for an empty cell; null when it stays empty
      */
     public record Column(
             String name,
+            int occurrence,
             @Nullable String field,
             boolean isPrivate,
             boolean required,
             Type type,
             List<String> formats,
             char decimalSeparator,
+            List<String> units,
             Map<String, String> values,
             @Nullable String otherValue,
             @Nullable String defaultValue) {}

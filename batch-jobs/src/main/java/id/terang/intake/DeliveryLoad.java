@@ -30,6 +30,7 @@ final class DeliveryLoad {
     private final int number;
     private final SubjectTables tables;
     private final List<Text> notices = new ArrayList<>();
+    private final List<List<String>> columnNames = new ArrayList<>();
     private int headerRows;
     private int blankRows;
 
@@ -70,7 +71,7 @@ final class DeliveryLoad {
         return rows;
     }
 
-    private RowCounts reconcile(SubjectTables.Settled settled, long insertedFacts) throws IOException {
+    private RowCounts reconcile(SubjectTables.Settled settled, long insertedFacts) throws IOException, SQLException {
         RowCounts rows = new RowCounts(
                 PhysicalRowCounter.count(delivery.file(), source),
                 headerRows,
@@ -83,6 +84,7 @@ final class DeliveryLoad {
         if (!rows.isReconciled() || insertedFacts != settled.acceptedFacts()) {
             throw new ReconciliationFailure(delivery, rows);
         }
+        RejectedShare.check(connection, source, number, rows);
         return rows;
     }
 
@@ -107,22 +109,30 @@ final class DeliveryLoad {
     private void read(RowReader reader, CopyRows rows, RejectedRows rejected) {
         RowPlan plan = null;
         while (reader.next()) {
-            if (reader.row() <= source.headerRow()) {
+            if (reader.row() <= source.lastHeaderRow()) {
                 headerRows++;
-                if (reader.row() == source.headerRow()) {
-                    plan = plan(reader);
-                }
+                plan = header(reader);
             } else if (reader.isBlank()) {
                 blankRows++;
-            } else {
+            } else if (require(plan).isData(reader)) {
                 require(plan).put(reader, rows, rejected);
+            } else {
+                headerRows++;
             }
         }
         require(plan);
     }
 
+    /** Null until the last row of the header. */
+    private @Nullable RowPlan header(RowReader reader) {
+        if (reader.row() >= source.headerRow()) {
+            columnNames.add(reader.cells());
+        }
+        return reader.row() == source.lastHeaderRow() ? plan(reader) : null;
+    }
+
     private RowPlan plan(RowReader reader) {
-        RowPlan plan = RowPlan.of(source, tables.fields(), reader, runDate, delivery.fileName());
+        RowPlan plan = RowPlan.of(source, tables.fields(), columnNames, reader, runDate, delivery.fileName());
         if (!plan.unknownColumns().isEmpty()) {
             String names = String.join(", ", plan.unknownColumns());
             notices.add(new Text(
@@ -136,8 +146,8 @@ final class DeliveryLoad {
         if (plan == null) {
             throw new RefusedDelivery(
                     RefusedDelivery.Kind.COLUMNS,
-                    "Baris judul kolom (baris " + source.headerRow() + ") tidak ada di berkas.",
-                    "The file has no header in row " + source.headerRow() + ".");
+                    "Baris judul kolom (baris " + source.lastHeaderRow() + ") tidak ada di berkas.",
+                    "The file has no header in row " + source.lastHeaderRow() + ".");
         }
         return plan;
     }

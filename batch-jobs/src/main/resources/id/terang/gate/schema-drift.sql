@@ -1,8 +1,9 @@
--- A refused file leaves its source without this night's rows. A changed header holds: the next file will have it too.
+-- A refused file leaves its source without this night's rows. A changed header or another scale holds: the next file will
+-- have it too.
 select
     'schema-drift' as gate,
     deliveries.source || ' #' || deliveries.delivery as subject,
-    case when deliveries.refusal_code = 'columns' then 'hold' else 'warning' end as severity,
+    case when deliveries.refusal_code in ('columns', 'rows') then 'hold' else 'warning' end as severity,
     deliveries.refusal_code as observed,
     'loaded' as allowed
 from staging.deliveries as deliveries

@@ -181,6 +181,30 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void findsColumnsAndRowsThatCannotBeToldApart() throws IOException {
+        change("sources/loket.yaml", "{name: Nama, private: true}", """
+                {name: Nama, private: true}
+                  - {name: nama, field: rw, type: integer}
+                  - {name: TANGGAL, occurrence: 2, field: verified, type: date}
+                  - {name: Selesai, field: closed, type: date, units: [WIB]}""");
+        append("sources/loket.yaml", "header-rows: 9");
+        append("sources/loket.yaml", "rejected-limit-percent: 101");
+        append("sources/loket.yaml", "ignore-rows: [{column: Nama, values: [Jumlah]}, {column: Nomor}]");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/sources/loket.yaml column 'nama': is described twice",
+                        "config/sources/loket.yaml column 'TANGGAL': has occurrence 2; expected 1, 2, … on each description"
+                                + " of that name, or none",
+                        "config/sources/loket.yaml column 'Selesai': has units, which only an integer or a decimal has",
+                        "config/sources/loket.yaml ignore-rows 'Nama': looks at a private column, which is never read",
+                        "config/sources/loket.yaml ignore-rows 'Nomor': has no values; expected the texts that mark a row"
+                                + " as no data",
+                        "config/sources/loket.yaml: has a header-row below 1, or header-rows outside 1 to 5",
+                        "config/sources/loket.yaml rejected-limit-percent: is outside 0 to 100");
+    }
+
+    @Test
     void findsAYearWithoutCalendar() throws IOException {
         append("calendar.csv", "2028-01-01,LIBUR,Tahun Baru,national,uji");
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,15 @@ class CanaryTest {
     /** A good row, one with wrong values, and one that is too short. */
     private static String planted(Source source) {
         String delimiter = Character.toString(source.delimiter());
-        List<Column> columns = source.columns();
+        Map<String, Column> once = new LinkedHashMap<>();
+        source.columns().forEach(column -> once.putIfAbsent(column.name() + column.occurrence(), column));
+        Collection<Column> columns = once.values();
+        String titles = "judul\n".repeat(source.headerRow() - 1);
+        String below = (delimiter.repeat(columns.size() - 1) + "\n").repeat(source.headerRows() - 1);
         String header = columns.stream().map(Column::name).collect(Collectors.joining(delimiter));
         String good = columns.stream().map(column -> cell(column, true)).collect(Collectors.joining(delimiter));
         String bad = columns.stream().map(column -> cell(column, false)).collect(Collectors.joining(delimiter));
-        return header + "\n" + good + "\n" + bad + "\n" + CANARY + "\n";
+        return titles + header + "\n" + below + good + "\n" + bad + "\n" + CANARY + "\n";
     }
 
     private static String cell(Column column, boolean isGood) {

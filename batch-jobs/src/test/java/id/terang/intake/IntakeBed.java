@@ -143,12 +143,15 @@ final class IntakeBed implements AutoCloseable {
             }
         }
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder()
+        try (CsvWriter writer = CsvWriter.builder()
                 .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
-                .build(text);
-        writer.writeRecord(used.stream().map(names::get).toList());
-        for (List<String> row : rows) {
-            writer.writeRecord(used.stream().map(row::get).toList());
+                .build(text)) {
+            writer.writeRecord(used.stream().map(names::get).toList());
+            for (List<String> row : rows) {
+                writer.writeRecord(used.stream().map(row::get).toList());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return text.toString();
     }

@@ -76,8 +76,8 @@ class IntakeTest {
                  dd/MM/yyyy / d MMMM yyyy, dan tanggal ini tidak ada di kalender. Baris ditolak.";"inbox/lapor/2026-02.csv:2\
                  tanggal_terima is '31/02/2026'; expected dd/MM/yyyy / d MMMM yyyy, and there is no such day. Row rejected."
                 3;kanal;"'=HYPERLINK(""http://x"")";"inbox/lapor/2026-02.csv:3 kanal berisi '=HYPERLINK(""http://x"")', yang\
-                 tidak dikenal; pilih salah satu isian yang sudah disepakati. Baris ditolak.";"inbox/lapor/2026-02.csv:3\
-                 kanal is '=HYPERLINK(""http://x"")', which is not known; use one of the agreed values. Row rejected."
+                 tidak dikenal; pilih salah satu isian yang sudah disepakati: Situs web, SMS. Baris ditolak.";"inbox/lapor/2026-02.csv:3\
+                 kanal is '=HYPERLINK(""http://x"")', which is not known; use one of the agreed values: Situs web, SMS. Row rejected."
                 """);
     }
 

@@ -31,12 +31,9 @@ final class SourcesCheck {
         String where = "config/sources/" + source.code() + ".yaml";
         Map<String, SubjectField> fields = SubjectField.of(source.subject());
         Set<String> filled = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        SourceHeaderCheck.check(where, source, problems);
         for (Column column : source.columns()) {
             String place = where + " column '" + column.name() + "'";
-            if (!names.add(column.name().strip().toLowerCase(Locale.ROOT))) {
-                problems.add(place, "is described twice");
-            }
             if (column.field() != null) {
                 field(place, column.field(), fields, filled);
                 SubjectField field = fields.get(column.field());
@@ -119,8 +116,8 @@ final class SourcesCheck {
         if (source.weightMode() != null && source.subject() != Subject.SURVEY) {
             problems.add(where + " weight-mode", "is given, but only surveys have one");
         }
-        if (source.freshnessHoldHours() < source.freshnessWarnHours() || source.headerRow() < 1) {
-            problems.add(where, "has freshness hold-hours below warn-hours, or a header-row below 1");
+        if (source.freshnessHoldHours() < source.freshnessWarnHours()) {
+            problems.add(where, "has freshness hold-hours below warn-hours");
         }
     }
 }

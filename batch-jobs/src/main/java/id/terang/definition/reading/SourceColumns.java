@@ -2,6 +2,7 @@ package id.terang.definition.reading;
 
 import id.terang.definition.Source;
 import id.terang.definition.Source.Column;
+import id.terang.definition.Source.Ignored;
 import id.terang.definition.file.Mapping;
 import id.terang.definition.file.Value;
 import java.time.format.DateTimeFormatter;
@@ -27,15 +28,21 @@ final class SourceColumns {
         }
         return new Column(
                 part.required("name").text(),
+                part.optional("occurrence", "0").integer(),
                 isPrivate || dropped || field == null ? null : field.text(),
                 isPrivate,
                 part.optional("required", "false").flag(),
                 part.optional("type", "text").choice(Source.Type.class),
                 part.values("formats").stream().map(SourceColumns::pattern).toList(),
                 separator(part.optional("decimal-separator", ".")),
+                part.texts("units"),
                 values(part),
                 part.optionalText("other"),
                 part.optionalText("default"));
+    }
+
+    static Ignored ignored(Mapping part) {
+        return new Ignored(part.required("column").text(), part.texts("values"));
     }
 
     private static Map<String, String> values(Mapping part) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code sources/<code>.yaml}. */
 public final class SourcesReader {
 
+    private static final String REJECTED_LIMIT_PERCENT = "25";
     private static final Set<String> WEIGHT_MODES = Set.of("exact", "0.11", "0.111");
 
     private SourcesReader() {}
@@ -45,6 +46,9 @@ public final class SourcesReader {
                         .parse(Charset::forName, StandardCharsets.UTF_8, "a character set, for instance UTF-8"),
                 file.optional("sheet", "1").text(),
                 file.optional("header-row", "1").integer(),
+                file.optional("header-rows", "1").integer(),
+                file.parts("ignore-rows", SourceColumns::ignored),
+                file.optional("rejected-limit-percent", REJECTED_LIMIT_PERCENT).integer(),
                 file.required("zone").zone(),
                 file.texts("key"),
                 file.parts("columns", SourceColumns::column),

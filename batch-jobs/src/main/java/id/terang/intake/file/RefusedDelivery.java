@@ -13,6 +13,8 @@ public final class RefusedDelivery extends RuntimeException {
     public enum Kind {
         /** The header is not the one that the source describes. */
         COLUMNS,
+        /** Too many of its rows are rejected; the rest would be a biased part. */
+        ROWS,
         /** The file is not what its name says. */
         CONTENT,
         /** Damaged, in another encoding, or too large. */

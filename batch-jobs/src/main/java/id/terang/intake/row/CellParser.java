@@ -39,7 +39,7 @@ final class CellParser {
                 source.zone(),
                 field.kind() == Kind.PLANNED_DATE ? runDate.plusYears(LONGEST_PLAN_YEARS) : runDate,
                 epochOfSerials);
-        this.numbers = new NumberCells(field, column.decimalSeparator());
+        this.numbers = new NumberCells(field, column.decimalSeparator(), column.units());
     }
 
     void parse(@Nullable String cell, boolean isNumber, CellValue value) {
@@ -80,9 +80,12 @@ final class CellParser {
         if (code != null) {
             typed(code, field.kind() == Kind.NUMERIC, value);
         } else if (field.kind() == Kind.TEXT) {
-            value.reject(RejectReason.UNKNOWN_VALUE, text, "");
+            value.reject(RejectReason.UNKNOWN_VALUE, text, values.listed());
         } else {
             typed(text, isNumber, value);
+            if (value.problem() == RejectReason.NOT_A_NUMBER || value.problem() == RejectReason.NOT_YES_OR_NO) {
+                value.reject(RejectReason.UNKNOWN_VALUE, text, values.listed());
+            }
         }
     }
 
@@ -131,7 +134,7 @@ final class CellParser {
             String one = part.strip();
             String code = values.isEmpty() ? one : values.code(one);
             if (code == null) {
-                value.reject(RejectReason.UNKNOWN_VALUE, one, "");
+                value.reject(RejectReason.UNKNOWN_VALUE, one, values.listed());
                 return;
             }
             if (!code.isEmpty()) {

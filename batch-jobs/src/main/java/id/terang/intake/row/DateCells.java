@@ -22,7 +22,7 @@ final class DateCells {
                     "yyyy-MM-dd'T'HH:mm:ss",
                     "yyyy-MM-dd HH:mm",
                     "yyyy-MM-dd'T'HH:mm",
-                    "yyyy-MM-dd'T'HH:mm:ss[.SSSSSS][.SSS]XXX",
+                    "yyyy-MM-dd['T'][' ']HH:mm:ss[.SSSSSS][.SSS][' '][XXX][XX][X]",
                     "yyyy-MM-dd"));
     private static final double LAST_SERIAL = 2_958_465;
 

@@ -88,7 +88,7 @@ final class DatePattern {
             if (step.width() == 0) {
                 position = literal(text, position, step.letter());
             } else if (step.isWord()) {
-                position = word(text, position);
+                position = word(text, position, step.letter() == 'a');
                 value = step.letter() == 'M' && position > start ? monthNamed(text.substring(start, position)) : 0;
             } else {
                 position = digits(text, position, step);
@@ -122,12 +122,20 @@ final class DatePattern {
     }
 
     private static int literal(String text, int position, char expected) {
-        return position < text.length() && text.charAt(position) == expected ? position + 1 : -1;
+        if (position >= text.length()) {
+            return -1;
+        }
+        // Spreadsheets put narrow blanks that do not break before AM and PM.
+        char found = text.charAt(position);
+        return found == expected || (expected == ' ' && Character.isSpaceChar(found)) ? position + 1 : -1;
     }
 
-    private static int word(String text, int position) {
+    private static int word(String text, int position, boolean hasPoints) {
         int end = position;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '\'')) {
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end))
+                        || text.charAt(end) == '\''
+                        || (hasPoints && text.charAt(end) == '.'))) {
             end++;
         }
         return end;

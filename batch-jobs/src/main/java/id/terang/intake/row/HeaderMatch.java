@@ -18,45 +18,56 @@ import java.util.regex.Pattern;
  * @param positions position in the file by column of the source; -1 for a private or dropped one
  * @param width columns of the file
  * @param unknown header texts that the source does not describe; they are not read
+ * @param byName positions of each name, folded
  */
-record HeaderMatch(List<Integer> positions, int width, List<String> unknown) {
+record HeaderMatch(List<Integer> positions, int width, List<String> unknown, Map<String, List<Integer>> byName) {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
     /**
      * Matches by name, without regard to case and blanks.
      *
-     * @throws RefusedDelivery when a column that fills a field is missing or there twice
+     * @throws RefusedDelivery when a column that is read is missing or could be one of several
      */
     static HeaderMatch of(Source source, List<String> header) {
         List<String> missing = missing(source, header);
         if (!missing.isEmpty()) {
             throw refusal(source, header, missing);
         }
-        Map<String, Integer> byName = new HashMap<>();
+        Map<String, List<Integer>> byName = byName(header);
         Set<String> unknown = new LinkedHashSet<>();
-        for (int index = 0; index < header.size(); index++) {
-            byName.putIfAbsent(ValueMap.fold(header.get(index)), index);
-            unknown.add(header.get(index).strip());
-        }
+        header.forEach(text -> unknown.add(text.strip()));
         List<Integer> positions = new ArrayList<>();
         for (Column column : source.columns()) {
             String name = ValueMap.fold(column.name());
-            positions.add(isRead(column) ? byName.getOrDefault(name, -1) : -1);
+            positions.add(isRead(column) ? position(byName, column.name(), column.occurrence()) : -1);
             unknown.removeIf(text -> ValueMap.fold(text).equals(name));
         }
         unknown.remove("");
-        return new HeaderMatch(List.copyOf(positions), header.size(), List.copyOf(unknown));
+        source.ignored()
+                .forEach(rule -> unknown.removeIf(text -> ValueMap.fold(text).equals(ValueMap.fold(rule.column()))));
+        return new HeaderMatch(List.copyOf(positions), header.size(), List.copyOf(unknown), byName);
+    }
+
+    /** Where the first column of a name stands. */
+    int positionOf(String name) {
+        return position(byName, name, 1);
+    }
+
+    private static int position(Map<String, List<Integer>> byName, String name, int occurrence) {
+        List<Integer> positions = byName.getOrDefault(ValueMap.fold(name), List.of());
+        return positions.get(Math.max(occurrence, 1) - 1);
     }
 
     /** Columns whose cells may become text. */
-    boolean[] kept() {
+    boolean[] kept(Source source) {
         boolean[] kept = new boolean[width];
         for (int position : positions) {
             if (position >= 0) {
                 kept[position] = true;
             }
         }
+        source.ignored().forEach(rule -> kept[positionOf(rule.column())] = true);
         return kept;
     }
 
@@ -68,16 +79,33 @@ record HeaderMatch(List<Integer> positions, int width, List<String> unknown) {
         return column.field() != null && !column.isPrivate();
     }
 
-    /** A column that is missing or, being there twice, could be the wrong one. */
+    private static Map<String, List<Integer>> byName(List<String> header) {
+        Map<String, List<Integer>> positions = new HashMap<>();
+        for (int index = 0; index < header.size(); index++) {
+            positions
+                    .computeIfAbsent(ValueMap.fold(header.get(index)), name -> new ArrayList<>())
+                    .add(index);
+        }
+        return positions;
+    }
+
+    /** A column that is missing or, being there several times, could be the wrong one. */
     private static List<String> missing(Source source, List<String> header) {
-        List<String> folded = header.stream().map(ValueMap::fold).toList();
+        Map<String, List<Integer>> positions = byName(header);
         List<String> missing = new ArrayList<>();
         for (Column column : source.columns()) {
-            String name = ValueMap.fold(column.name());
-            if (isRead(column) && folded.indexOf(name) != folded.lastIndexOf(name)) {
+            int found = positions
+                    .getOrDefault(ValueMap.fold(column.name()), List.of())
+                    .size();
+            if (isRead(column) && found < Math.max(column.occurrence(), 1)) {
+                missing.add(column.name() + (column.occurrence() > 1 ? " (" + column.occurrence() + ")" : ""));
+            } else if (isRead(column) && column.occurrence() == 0 && found > 1) {
                 missing.add(column.name() + " (dua kali / twice)");
-            } else if (isRead(column) && !folded.contains(name)) {
-                missing.add(column.name());
+            }
+        }
+        for (Source.Ignored ignored : source.ignored()) {
+            if (!positions.containsKey(ValueMap.fold(ignored.column()))) {
+                missing.add(ignored.column());
             }
         }
         return missing;

@@ -1,6 +1,8 @@
 package id.terang.intake.row;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Turns text into whole numbers and decimals. What could mean two numbers is rejected, never guessed. */
@@ -10,24 +12,36 @@ final class NumberCells {
 
     private final Field field;
     private final char decimalSeparator;
+    private final List<String> units;
     private final Pattern ambiguous;
     private final Pattern grouped;
+    private final Pattern groupedOtherwise;
 
-    NumberCells(Field field, char decimalSeparator) {
+    /**
+     * @param units texts before or after a number that are not part of it, for instance Rp, orang, %
+     */
+    NumberCells(Field field, char decimalSeparator, List<String> units) {
         this.field = field;
         this.decimalSeparator = decimalSeparator;
+        this.units = units.stream().map(unit -> unit.toLowerCase(Locale.ROOT)).toList();
         String group = decimalSeparator == ',' ? "\\." : ",";
         this.ambiguous = Pattern.compile("-?\\d{1,3}" + group + "\\d{3}");
         this.grouped = Pattern.compile("-?\\d{1,3}(" + group + "\\d{3})+");
+        this.groupedOtherwise = Pattern.compile("-?\\d{1,3}(\\" + decimalSeparator + "\\d{3})+");
     }
 
-    void parseWhole(String text, boolean isNumber, CellValue value) {
+    void parseWhole(String cell, boolean isNumber, CellValue value) {
+        String text = withoutUnit(cell);
         long number = small(text);
         if (number < 0) {
+            // 2.346 people with a point as decimal separator: 2346 or, rounded, 2? And 2.000 would pass as 2.
+            if (!isNumber && groupedOtherwise.matcher(text).matches()) {
+                value.reject(
+                        RejectReason.AMBIGUOUS_NUMBER, text, text.replace(Character.toString(decimalSeparator), ""));
+                return;
+            }
             try {
-                boolean hasGroups = !isNumber && grouped.matcher(text).matches();
-                String plain = hasGroups ? text.replace(groupSeparator(), "") : text;
-                number = new BigDecimal(checkedLength(plain)).longValueExact();
+                number = new BigDecimal(checkedLength(isNumber ? text : plain(text))).longValueExact();
             } catch (ArithmeticException | NumberFormatException notWhole) {
                 value.reject(RejectReason.NOT_A_NUMBER, text, range());
                 return;
@@ -40,7 +54,8 @@ final class NumberCells {
         }
     }
 
-    void parseDecimal(String text, boolean isNumber, CellValue value) {
+    void parseDecimal(String cell, boolean isNumber, CellValue value) {
+        String text = withoutUnit(cell);
         if (!isNumber && ambiguous.matcher(text).matches()) {
             value.reject(RejectReason.AMBIGUOUS_NUMBER, text, example());
             return;
@@ -56,6 +71,19 @@ final class NumberCells {
         } catch (NumberFormatException failure) {
             value.reject(RejectReason.NOT_A_NUMBER, text, example());
         }
+    }
+
+    private String withoutUnit(String cell) {
+        String text = cell;
+        for (String unit : units) {
+            String folded = text.toLowerCase(Locale.ROOT);
+            if (folded.endsWith(unit)) {
+                text = text.substring(0, text.length() - unit.length()).strip();
+            } else if (folded.startsWith(unit)) {
+                text = text.substring(unit.length()).strip();
+            }
+        }
+        return text;
     }
 
     /** 1.234,5 becomes 1234.5; a point that groups nothing stays and fails. */

@@ -29,8 +29,8 @@ public enum RejectReason {
             "is '{value}', above the highest value of that indicator"),
     NOT_YES_OR_NO("berisi '{value}'; seharusnya Ya atau Tidak", "is '{value}'; expected Ya or Tidak"),
     UNKNOWN_VALUE(
-            "berisi '{value}', yang tidak dikenal; pilih salah satu isian yang sudah disepakati",
-            "is '{value}', which is not known; use one of the agreed values"),
+            "berisi '{value}', yang tidak dikenal; pilih salah satu isian yang sudah disepakati{expected}",
+            "is '{value}', which is not known; use one of the agreed values{expected}"),
     UNKNOWN_OFFICE(
             "berisi '{value}', bukan kode kantor yang terdaftar; periksa daftar kode kantor",
             "is '{value}', not the code of a registered office; see the list of offices"),
@@ -82,9 +82,10 @@ public enum RejectReason {
     public String sentence(Language language, String column, String value, String expected) {
         boolean isIndonesian = language == Language.INDONESIAN;
         String start = column.isEmpty() ? "" : column + " ";
+        String wanted = this == UNKNOWN_VALUE && !expected.isEmpty() ? ": " + expected : expected;
         return start
                 + (isIndonesian ? indonesian : english)
-                        .replace("{expected}", expected)
+                        .replace("{expected}", wanted)
                         .replace("{value}", value)
                 + (isIndonesian ? ". Baris ditolak." : ". Row rejected.");
     }

@@ -1,6 +1,7 @@
 package id.terang.intake.row;
 
 import id.terang.definition.Source;
+import id.terang.intake.file.HeaderNames;
 import id.terang.intake.file.RowReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class RowPlan {
     private static final String LINE = "@line";
 
     private final HeaderMatch header;
+    private final IgnoredRows ignored;
     private final List<Slot> slots;
     private final List<Slot> keys;
     private final String lineKeyPrefix;
@@ -30,6 +32,7 @@ public final class RowPlan {
             RowReader reader,
             String fileName) {
         this.header = header;
+        this.ignored = IgnoredRows.of(source, header);
         List<Slot> read = new ArrayList<>();
         for (Field field : subject.fields()) {
             read.add(slot(source, field, header, runDate, reader));
@@ -46,20 +49,30 @@ public final class RowPlan {
     }
 
     /**
-     * Reads the header on which the reader stands, and tells the reader which columns to keep.
+     * Finds the columns in the rows of the header, and tells the reader which to keep.
      *
      * @throws id.terang.intake.file.RefusedDelivery when the header is not the source's
      */
     public static RowPlan of(
-            Source source, SubjectFields subject, RowReader reader, LocalDate runDate, String fileName) {
-        HeaderMatch header = HeaderMatch.of(source, reader.cells());
-        reader.keep(header.kept());
+            Source source,
+            SubjectFields subject,
+            List<List<String>> headerRows,
+            RowReader reader,
+            LocalDate runDate,
+            String fileName) {
+        HeaderMatch header = HeaderMatch.of(source, HeaderNames.joined(headerRows));
+        reader.keep(header.kept(source));
         return new RowPlan(source, subject, header, runDate, reader, fileName);
     }
 
     /** Header texts that the source does not describe. */
     public List<String> unknownColumns() {
         return header.unknown();
+    }
+
+    /** False for a row that the source says is no data. */
+    public boolean isData(RowReader reader) {
+        return !ignored.contains(reader);
     }
 
     /** Puts the current row; false when it was rejected, with all its reasons. */
@@ -132,7 +145,18 @@ public final class RowPlan {
         }
         String constant = source.constants().get(field.name());
         Source.Column made = new Source.Column(
-                field.name(), field.name(), false, false, Source.Type.TEXT, List.of(), '.', Map.of(), null, constant);
+                field.name(),
+                0,
+                field.name(),
+                false,
+                false,
+                Source.Type.TEXT,
+                List.of(),
+                '.',
+                List.of(),
+                Map.of(),
+                null,
+                constant);
         return new Slot(wanted, field.name(), -1, constant, new CellParser(source, made, wanted, runDate, 0));
     }
 

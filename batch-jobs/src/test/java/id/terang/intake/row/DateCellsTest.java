@@ -38,6 +38,10 @@ class DateCellsTest {
             d MMM yyyy                    | 5 Okt 2025                    | 2025-10-05
             d MMM yyyy                    | 5 Pon 2025                    | not_a_date
             EEEE, d MMMM yyyy             | Jum'at, 13 Februari 2026      | 2026-02-13
+            MMM d, yyyy hh:mm a           | Feb 13, 2026 02:05 PM      | 2026-02-13
+            d/M/yyyy h:mm a               | 13/2/2026 2:05 p.m.           | 2026-02-13
+            d/M/yyyy H:mm:ss              | 13/2/2026 9:05:33             | 2026-02-13
+            d MMMM yyyy HH.mm 'WIB'       | 13 Februari 2026 09.05 WIB    | 2026-02-13
             yyyyMMdd                      | 20260213                      | 2026-02-13
             yyyyMMdd                      | 2026213                       | not_a_date
             yyyy-MM-dd'T'HH:mm:ss         | 2026-02-13T23:59:59           | 2026-02-13
@@ -48,6 +52,9 @@ class DateCellsTest {
             iso                           | 2026-02-13T22:59:59+08:00     | 2026-02-13
             iso                           | 2026-02-13T23:00:00+08:00     | 2026-02-14
             iso                           | 2026-02-30T23:00:00+08:00     | no_such_day
+            iso                           | 2026-02-13T10:11:12.000       | 2026-02-13
+            iso                           | 2026-02-13 23:30:00.123456+07 | 2026-02-14
+            iso                           | 2026-02-13T16:00:00.000+0000  | 2026-02-14
             iso                           | 0000-00-00                    | no_such_day
             """)
     void readsADayOrSaysWhyNot(@org.jspecify.annotations.Nullable String pattern, String text, String expected) {
