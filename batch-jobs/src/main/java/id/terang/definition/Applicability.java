@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a metric can have a number at all, as far as the configuration knows: a metric with {@code applies-where} needs that
- * stock at the place or below it. Villages outside a programme, or units that visit none, have nothing to count.
+ * stock at the place or below it (villages outside a programme are nobody's target), and none is {@code not-for} an office
+ * of its level (a unit that cares for people inside goes to no village).
  */
 public final class Applicability {
 
     private static final String PORTAL = "*";
 
     private final Map<String, Set<String>> places = new HashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
 
     public Applicability(Definitions definitions) {
         Map<String, String> parents = new HashMap<>();
         for (Office office : definitions.offices()) {
+            levels.put(office.code(), office.type().level());
             parents.put(
                     key("office", office.code()), key("office", office.parent() == null ? PORTAL : office.parent()));
         }
@@ -40,6 +43,9 @@ public final class Applicability {
 
     /** False when the place can have no number of the metric; {@code *} is all offices together. */
     public boolean applies(Metric metric, String placeKind, String place) {
+        if (placeKind.equals("office") && metric.notFor().contains(levels.getOrDefault(place, ""))) {
+            return false;
+        }
         return metric.appliesWhere() == null
                 || places.getOrDefault(metric.appliesWhere(), Set.of()).contains(key(placeKind, place));
     }

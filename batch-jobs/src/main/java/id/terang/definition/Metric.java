@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param breakdowns breakdowns it may be published by, one at a time; {@code all} is implied
  * @param legalSource regulation the definition follows
  * @param appliesWhere stock (config/stocks.csv) without which a place cannot have the metric, its own or that of a place below; null when every place can
+ * @param notFor levels of offices that never have the metric, for instance outreach of units that care for people inside
  * @param breaks days from which it is counted in another way, oldest first
  * @param confirmed false when the rule is a product decision or was not found in a primary text; said on the methodology page
  */
@@ -50,6 +51,7 @@ public record Metric(
         String legalSource,
         boolean confirmed,
         @Nullable String appliesWhere,
+        List<String> notFor,
         List<Break> breaks) {
 
     /** A day from which the metric is counted in another way: figures before and after are not compared. */

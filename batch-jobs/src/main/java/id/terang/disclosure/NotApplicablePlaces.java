@@ -4,16 +4,16 @@ import id.terang.definition.Applicability;
 import id.terang.disclosure.FigureTable.Row;
 import java.util.List;
 
-/** Says "cannot be" instead of "not known" where the configuration knows that a metric has nothing to count. */
+/**
+ * Says "cannot be" instead of "nothing" or "not known" where the configuration knows that a metric has nothing to count. Only
+ * for what is public already: a hidden figure stays hidden, or {@code [c]} beside {@code [z]} would mean "not zero".
+ */
 public final class NotApplicablePlaces {
 
     private NotApplicablePlaces() {}
 
-    /** The table with {@code [z]} for places the metric does not apply to; a place where something was counted stays. */
+    /** The protected table with {@code [z]} for places the metric does not apply to; what was counted there after all stays. */
     public static FigureTable mark(FigureTable table, Applicability applicability) {
-        if (table.metric().appliesWhere() == null) {
-            return table;
-        }
         List<Row> rows = table.rows().stream()
                 .map(row -> isNothing(row.figure())
                                 && !applicability.applies(
@@ -27,6 +27,13 @@ public final class NotApplicablePlaces {
     }
 
     private static boolean isNothing(Figure figure) {
-        return figure instanceof Figure.Computed computed && computed.base().signum() == 0;
+        return switch (figure) {
+            case Figure.NotAvailable missing -> true;
+            case Figure.Published published -> published.base().signum() == 0;
+            case Figure.Computed computed ->
+                throw new IllegalStateException("Disclosure control comes first: a hidden zero must stay hidden");
+            case Figure.Suppressed hidden -> false;
+            case Figure.NotApplicable impossible -> false;
+        };
     }
 }

@@ -56,7 +56,7 @@ public final class ReleaseWriter {
             DeclaredViews views = DeclaredViews.of(block, rules, sparse);
             FigureTable full = HiddenZeros.fill(block, instance.universe(), views, rules);
             writer.write(
-                    DisclosureControl.protect(NotApplicablePlaces.mark(full, instance.applicability()), views, rules));
+                    NotApplicablePlaces.mark(DisclosureControl.protect(full, views, rules), instance.applicability()));
         });
         long read = reader.read(connection);
         writer.flush();

@@ -15,18 +15,20 @@ class ApplicabilityTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # metric,         kind,   place,           applies
-            warga-dijangkau,  office, dinsos-magetan,  true
-            warga-dijangkau,  office, *,               true
-            warga-dijangkau,  office, dinsos-jatim,    false
-            warga-dijangkau,  office, upt-pstw-jember, false
-            warga-dijangkau,  area,   35.20.02.2001,   true
-            warga-dijangkau,  area,   35.20.02,        true
-            warga-dijangkau,  area,   35,              true
-            warga-dijangkau,  area,   35.09,           false
-            laporan-diterima, area,   35.09,           true
+            desa-dikunjungi,  office, dinsos-magetan,  true
+            desa-dikunjungi,  office, *,               true
+            desa-dikunjungi,  office, dinsos-jatim,    false
+            desa-dikunjungi,  area,   35.20.02.2001,   true
+            desa-dikunjungi,  area,   35.20.02,        true
+            desa-dikunjungi,  area,   35,              true
+            desa-dikunjungi,  area,   35.09,           false
+            kunjungan,        area,   35.09,           true
+            kunjungan,        office, dinsos-jatim,    true
+            kunjungan,        office, upt-pstw-jember, false
             laporan-diterima, office, upt-pstw-jember, true
             """)
-    void outreachAppliesWhereAProgrammeHasTargetVillages(String code, String kind, String place, boolean applies) {
+    void coverageAppliesWhereVillagesAreTargetsAndOutreachToNoUnit(
+            String code, String kind, String place, boolean applies) {
         Metric metric = SHIPPED.metrics().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()

@@ -83,6 +83,7 @@ final class Blocks {
                 "product",
                 true,
                 null,
+                List.of(),
                 List.of());
     }
 

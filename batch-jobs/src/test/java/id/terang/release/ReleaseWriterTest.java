@@ -78,16 +78,19 @@ class ReleaseWriterTest {
     }
 
     @Test
-    void whereNoProgrammeHasTargetsTheQuestionDoesNotArise() throws SQLException {
+    void aUnitThatVisitsNobodyHasNoZeroAndOneThatDoesHasItsNumber() throws SQLException {
         nights.delivery("a")
-                .value("warga-dijangkau", "office", "dinsos-magetan", "agency", "quarter", "2026-01", "all", "all", 0)
-                .value("warga-dijangkau", "office", "dinsos-jatim", "agency", "quarter", "2026-01", "all", "all", 0)
+                .value("kunjungan", "office", "dinsos-jatim", "agency", "quarter", "2026-01", "all", "all", 0)
+                .value("kunjungan", "office", "upt-pstw-jember", "unit", "quarter", "2026-01", "all", "all", 0)
+                .value("kunjungan", "office", "upt-pstw-blitar", "unit", "quarter", "2026-01", "all", "all", 7)
                 .publish("2026-05-01");
 
-        assertThat(nights.rows("select place, state, value from release.figures where metric = 'warga-dijangkau'"
-                        + " and period_start = '2026-01-01' and place in ('dinsos-magetan', 'dinsos-jatim')"
-                        + " order by place"))
-                .containsExactly("dinsos-jatim not_applicable null", "dinsos-magetan published 0");
+        assertThat(nights.rows(
+                        "select place, state, value from release.figures where metric = 'kunjungan' order by place"))
+                .containsExactly(
+                        "dinsos-jatim published 0",
+                        "upt-pstw-blitar published 7",
+                        "upt-pstw-jember not_applicable null");
     }
 
     @Test

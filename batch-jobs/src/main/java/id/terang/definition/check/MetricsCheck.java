@@ -4,6 +4,7 @@ import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
 import id.terang.definition.Statistic;
 import id.terang.definition.known.KnownMeasure;
+import id.terang.definition.place.OfficeType;
 import id.terang.definition.problem.Problems;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that metrics rest on measures that are counted by breakdowns that exist. */
@@ -21,6 +25,8 @@ final class MetricsCheck {
     private static final Set<Statistic> FROM_DAYS =
             EnumSet.of(Statistic.MEDIAN, Statistic.P90, Statistic.SURVIVAL_MEDIAN, Statistic.SURVIVAL_P90);
 
+    private static final Set<String> LEVELS =
+            Stream.of(OfficeType.values()).map(OfficeType::level).collect(Collectors.toCollection(TreeSet::new));
     private static final Pattern MONEY =
             Pattern.compile("\\b(rp|rupiah|idr|usd|dollars?|money|uang)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -98,6 +104,11 @@ final class MetricsCheck {
     }
 
     private void stock(String where, Metric metric) {
+        for (String level : metric.notFor()) {
+            if (!LEVELS.contains(level)) {
+                problems.add(where + " not-for", "has '" + level + "'; expected one of " + String.join(", ", LEVELS));
+            }
+        }
         KnownMeasure stock = metric.appliesWhere() == null ? null : measures.get(metric.appliesWhere());
         if (metric.appliesWhere() != null && (stock == null || !stock.kind().equals(KnownMeasure.STOCK))) {
             problems.add(

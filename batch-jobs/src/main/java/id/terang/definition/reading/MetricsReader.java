@@ -41,6 +41,7 @@ public final class MetricsReader {
                 file.required("legal-source").text(),
                 file.required("confirmed").flag(),
                 file.optionalText("applies-where"),
+                file.texts("not-for"),
                 file.parts(
                         "breaks", part -> new Metric.Break(part.required("from").date(), part.text("reason"))));
     }

@@ -157,6 +157,7 @@ final class ExampleMetrics {
                 "PermenPANRB Nomor 62 Tahun 2018, Bab VI",
                 subject != Subject.VISIT,
                 null,
+                List.of(),
                 List.of());
     }
 }

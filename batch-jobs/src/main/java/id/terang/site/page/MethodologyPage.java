@@ -1,6 +1,7 @@
 package id.terang.site.page;
 
 import id.terang.site.part.Article;
+import id.terang.site.part.FigureTable;
 import id.terang.site.part.MetricDefinition;
 import id.terang.site.shell.Shell;
 import java.util.List;
@@ -10,5 +11,8 @@ import java.util.List;
  *
  * @param article templates/content/&lt;language&gt;/metodologi.md
  * @param definitions every metric of the portal
+ * @param instruments what a score means under each version of a scoring rule set; empty when the instance has none
  */
-public record MethodologyPage(Shell shell, Article article, List<MetricDefinition> definitions) implements PageModel {}
+public record MethodologyPage(
+        Shell shell, Article article, List<MetricDefinition> definitions, List<FigureTable> instruments)
+        implements PageModel {}

@@ -1,6 +1,8 @@
 package id.terang.site.render;
 
 import id.terang.definition.Metric;
+import id.terang.definition.quality.QualityBand;
+import id.terang.definition.quality.QualityScale;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.State;
 import id.terang.site.figure.Value;
@@ -9,6 +11,7 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureView;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +126,34 @@ public final class FigureViews {
             return null;
         }
         int decimals = Math.max(0, published.value().scale());
-        return texts.get(
+        String interval = texts.get(
                 "figure.interval",
                 numbers.format(published.lower(), decimals),
                 numbers.format(published.upper(), decimals));
+        return interval + letters(figure, published.lower(), published.upper());
+    }
+
+    /** The letters between which the score lies, when its interval crosses the edge of a band; else nothing. */
+    private String letters(Figure figure, BigDecimal lower, BigDecimal upper) {
+        boolean hasLetters = switch (figure.metric().statistic()) {
+            case SATISFACTION_INDEX, SATISFACTION_INDEX_POOLED -> true;
+            case SUM,
+                    RATIO,
+                    MEDIAN,
+                    P90,
+                    SURVIVAL_MEDIAN,
+                    SURVIVAL_P90,
+                    ELEMENT_MEAN,
+                    SAMPLE_REQUIRED,
+                    SAMPLE_SHORTFALL,
+                    COMPLIANCE_SCORE -> false;
+        };
+        QualityScale scale = QualityScale.on(figure.period().start());
+        QualityBand lowest = scale.bandOf(lower);
+        QualityBand highest = scale.bandOf(upper);
+        return hasLetters && lowest != highest
+                ? texts.get("figure.interval.letters", lowest.name(), highest.name())
+                : "";
     }
 
     /** Why there is no number. */

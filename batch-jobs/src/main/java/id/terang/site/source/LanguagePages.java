@@ -1,5 +1,6 @@
 package id.terang.site.source;
 
+import id.terang.definition.Applicability;
 import id.terang.definition.Definitions;
 import id.terang.site.data.Night;
 import id.terang.site.data.OpenData;
@@ -45,7 +46,8 @@ final class LanguagePages {
         this.release = release;
         this.files = files;
         this.shells = new Shells(words, definitions, release);
-        Tables tables = new Tables(words, definitions.vocabulary(), definitions.metrics());
+        Tables tables =
+                new Tables(words, definitions.vocabulary(), definitions.metrics(), new Applicability(definitions));
         ChartViews charts = new ChartViews(words);
         Sections sections =
                 new Sections(words, tables, charts, new ElementCharts(words, tables, charts), shared.survival());

@@ -91,7 +91,8 @@ final class MetricPages {
                 words.content().article("metodologi"),
                 definitions.metrics().stream()
                         .map(metric -> MetricDefinition.of(metric, words.language()))
-                        .toList());
+                        .toList(),
+                new InstrumentTables(words).of(definitions.instruments()));
     }
 
     /**
@@ -160,7 +161,7 @@ final class MetricPages {
         }
         return tables.places(
                 words.texts().get("metric.by-office.caption"),
-                words.texts().get("column.office"),
+                "office",
                 List.of(metric.code()),
                 rows,
                 this::officeCell);
@@ -175,11 +176,7 @@ final class MetricPages {
             }
         }
         return tables.places(
-                words.texts().get("metric.by-area.caption"),
-                words.texts().get("column.area"),
-                List.of(metric.code()),
-                rows,
-                this::areaCell);
+                words.texts().get("metric.by-area.caption"), "area", List.of(metric.code()), rows, this::areaCell);
     }
 
     Cell officeCell(String code) {

@@ -1,5 +1,6 @@
 package id.terang.site.source;
 
+import id.terang.definition.Applicability;
 import id.terang.definition.Metric;
 import id.terang.definition.Vocabulary;
 import id.terang.site.figure.Figure;
@@ -25,8 +26,10 @@ final class Tables {
     private final Wording words;
     private final Vocabulary vocabulary;
     private final List<Metric> metrics;
+    private final Applicability applicability;
 
-    Tables(Wording words, Vocabulary vocabulary, List<Metric> metrics) {
+    Tables(Wording words, Vocabulary vocabulary, List<Metric> metrics, Applicability applicability) {
+        this.applicability = applicability;
         this.words = words;
         this.vocabulary = vocabulary;
         this.metrics = metrics;
@@ -140,7 +143,7 @@ final class Tables {
     /** One metric at many places, last whole period each; null when no place has it. */
     @Nullable
     FigureTable places(
-            String caption, String first, List<String> codes, Map<String, PlaceFigures> places, PlaceNames names) {
+            String caption, String placeKind, List<String> codes, Map<String, PlaceFigures> places, PlaceNames names) {
         List<Metric> shown = metrics.stream()
                 .filter(metric -> codes.contains(metric.code()))
                 .filter(metric -> places.values().stream()
@@ -150,7 +153,7 @@ final class Tables {
             return null;
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(first));
+        columns.add(Column.text(words.texts().get("office".equals(placeKind) ? "column.office" : "column.area")));
         shown.forEach(metric -> columns.add(Column.number(metric.label().in(words.language()))));
         List<Row> rows = new ArrayList<>();
         places.forEach((place, figures) -> {
@@ -160,7 +163,10 @@ final class Tables {
                     .map(figure -> words.figures()
                             .cell(figure, true)
                             .withBar(metric.multiplier().intValue() == 100 ? ChartViews.bar(figure) : null))
-                    .orElse(Cell.without(State.NOT_AVAILABLE))));
+                    .orElseGet(() -> Cell.without(
+                            applicability.applies(metric, placeKind, place)
+                                    ? State.NOT_AVAILABLE
+                                    : State.NOT_APPLICABLE))));
             rows.add(new Row(cells));
         });
         return new FigureTable(caption, columns, rows);

@@ -139,7 +139,7 @@ final class ThemePages {
         }
         return tables.places(
                 words.texts().get("outreach.by-area"),
-                words.texts().get("column.area"),
+                "area",
                 List.of("desa-dikunjungi", "kunjungan"),
                 districts,
                 metrics::areaCell);
@@ -151,11 +151,7 @@ final class ThemePages {
             agencies.put(office.code(), Objects.requireNonNull(offices.get(office.code())));
         }
         FigureTable table = tables.places(
-                words.texts().get("metric.by-office.caption"),
-                words.texts().get("column.office"),
-                codes,
-                agencies,
-                metrics::officeCell);
+                words.texts().get("metric.by-office.caption"), "office", codes, agencies, metrics::officeCell);
         return table != null
                 ? table
                 : new FigureTable(

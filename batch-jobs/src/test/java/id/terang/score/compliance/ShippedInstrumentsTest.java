@@ -108,6 +108,15 @@ class ShippedInstrumentsTest {
                 .isFalse();
     }
 
+    /** East Java, Badung: the opinion was printed, the score was not. */
+    @Test
+    void theBestOpinionIsTheHighestQualityWithEverythingFollowedUp() {
+        Instrument instrument = Ombudsman.shipped("ORI-2025");
+
+        assertThat(instrument.resultOf(instrument.bands().getFirst(), true).id())
+                .isEqualToIgnoringCase("Kualitas Tertinggi Tanpa Maladministrasi");
+    }
+
     @Test
     void everyIndicatorAtItsFullScaleMakesAHundred() {
         Instrument instrument = Ombudsman.shipped("ORI-2022");

@@ -148,6 +148,7 @@ class FigureCsvTest {
                 "-",
                 true,
                 null,
+                List.of(),
                 List.of());
     }
 

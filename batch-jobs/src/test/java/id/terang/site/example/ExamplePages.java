@@ -297,7 +297,8 @@ public final class ExamplePages {
         return new MethodologyPage(
                 frame.shell("/metodologi/", in("Bagaimana angka dihitung", "How numbers are counted")),
                 words.content().article("metodologi"),
-                parts.definitions());
+                parts.definitions(),
+                List.of());
     }
 
     private DataPage data() {
