@@ -4,6 +4,8 @@ import id.terang.database.Database;
 import id.terang.database.DatabaseSettings;
 import id.terang.database.RunLock;
 import id.terang.definition.Definitions;
+import id.terang.definition.WorkCalendar.MissingCalendar;
+import id.terang.definition.problem.InvalidConfiguration;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -70,8 +72,18 @@ public final class NightlyRun {
                 failure instanceof NightHeld held ? held.reasons() : List.of(String.valueOf(failure.getMessage()));
         steps.abandon();
         report.write(failure instanceof NightHeld ? "held" : "failed", steps.releaseId(), reasons, millis);
-        metrics(request, failure instanceof NightHeld ? 3 : 1, millis, steps.counts());
+        metrics(request, exitCode(failure), millis, steps.counts());
         throw failure;
+    }
+
+    /** As the command will end, see docs/operating.md. */
+    private static int exitCode(RuntimeException failure) {
+        return switch (failure) {
+            case NightHeld held -> 3;
+            case InvalidConfiguration invalid -> 2;
+            case MissingCalendar missing -> 2;
+            default -> 1;
+        };
     }
 
     private static void metrics(

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SparseViewsTest {
 
-    private static final SparseViews.Cells DISTRICTS_BY_QUARTER =
-            new SparseViews.Cells("uji", "area", "district", "all", "quarter", "35.20");
+    private static final SparseViews.Cells DISTRICTS_BY_YEAR =
+            new SparseViews.Cells("uji", "area", "district", "all", "year", "35.20");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -28,14 +28,13 @@ class SparseViewsTest {
             0,        0,     false
             """)
     void aViewIsLeftOutWhereMoreThanOneInTwentyOfItsCellsIsSmall(long filled, long small, boolean isLeftOut) {
-        assertThat(new SparseViews(95).judge(DISTRICTS_BY_QUARTER, filled, small))
-                .isEqualTo(isLeftOut);
+        assertThat(new SparseViews(95).judge(DISTRICTS_BY_YEAR, filled, small)).isEqualTo(isLeftOut);
     }
 
     @Test
     void inThatBranchNoCellOfTheViewIsPublishedAndElsewhereEveryOneIs() {
         SparseViews sparse = new SparseViews(95);
-        sparse.judge(DISTRICTS_BY_QUARTER, 10, 9);
+        sparse.judge(DISTRICTS_BY_YEAR, 10, 9);
         Metric metric = Blocks.metric(Subject.COMPLAINT, Statistic.SUM, Metric.Counts.CASES, 0);
         FigureTable table = Blocks.table(
                 metric,
