@@ -6,7 +6,9 @@ import id.terang.definition.WorkCalendar.MissingCalendar;
 import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.nightly.NightHeld;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -91,6 +93,18 @@ public final class ExitCodes implements IExecutionExceptionHandler {
 
     private static int held(NightHeld held, PrintWriter err) {
         held.reasons().stream().limit(50).forEach(reason -> err.println("  - " + reason));
+        if (held.gate().equals("check-site")) {
+            return say(
+                    HELD,
+                    err,
+                    List.of(
+                            "Malam ini ditahan (check-site); rilis sebelumnya tetap tayang. Situs yang baru dibuat punya"
+                                    + " kesalahan di atas: biasanya pada templat, teks atau program, bukan pada kiriman."
+                                    + " Perbaiki atau laporkan, lalu jalankan lagi.",
+                            "The night is held (check-site); the previous release stays. The site just made has the"
+                                    + " mistakes above, usually in a template, a text or the program and not in a delivery."
+                                    + " Mend or report them, then run again."));
+        }
         return say(
                 HELD,
                 err,
@@ -105,15 +119,32 @@ public final class ExitCodes implements IExecutionExceptionHandler {
 
     private static int unexpected(Exception failure, PrintWriter err) {
         LOG.error("Unexpected failure", failure);
+        Path log = LogFile.current();
+        if (log == null) {
+            failure.printStackTrace(err);
+        }
+        Object trace = log == null ? "di atas / above" : log;
+        String reason = reason(failure);
         return say(
                 UNEXPECTED,
                 err,
                 List.of(
-                        "Galat tak terduga, rilis sebelumnya tetap tayang: " + failure
-                                + ". Jejak lengkapnya di atas. Menjalankan ulang malam yang sama aman; bila berulang,"
-                                + " laporkan jejak itu.",
-                        "An unexpected failure; the previous release stays. The trace is above. Running the same night"
-                                + " again is safe; if it repeats, report the trace."));
+                        "Galat tak terduga, rilis sebelumnya tetap tayang: " + reason + ". Jejak lengkapnya: " + trace
+                                + ". Menjalankan ulang malam yang sama aman; bila berulang, laporkan jejak itu.",
+                        "An unexpected failure; the previous release stays: " + reason + ". Its trace: " + trace
+                                + ". Running the same night again is safe; if it repeats, report the trace."));
+    }
+
+    /** What was being done, and what the machine said at the bottom of it: a full disk, for instance. */
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String bottom = Objects.requireNonNullElse(root.getMessage(), root.toString());
+        String doing = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        String said = doing.contains(bottom) ? doing : doing + " (" + bottom + ")";
+        return bottom.contains("No space left on device") ? said + " [disk penuh / disk full]" : said;
     }
 
     private static int say(int code, PrintWriter err, List<String> lines) {

@@ -1,5 +1,8 @@
 package id.terang.cli;
 
+import id.terang.definition.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -63,5 +66,41 @@ public final class Folders {
         }
         String set = System.getenv(variable);
         return set == null || set.isBlank() ? home.resolve(own) : Path.of(set);
+    }
+
+    /**
+     * Finds out before hours of work, and not after them, that a folder cannot be used.
+     *
+     * @throws id.terang.definition.problem.InvalidConfiguration with everything that is wrong with the folders
+     */
+    void requireUsable(Path inbox) {
+        Problems problems = new Problems();
+        if (!Files.isDirectory(inbox)) {
+            problems.add("--inbox", "there is no folder " + inbox + "; create it or name the right one");
+        }
+        if (work().toAbsolutePath()
+                .normalize()
+                .startsWith(site().toAbsolutePath().normalize())) {
+            problems.add("--work", work() + " lies below the site and would be published; name a folder outside of it");
+        }
+        requireWritable("--work", work(), problems);
+        requireWritable("--site", site(), problems);
+        requireWritable("--site", site().resolve("releases"), problems);
+        problems.throwIfAny();
+    }
+
+    private static void requireWritable(String option, Path folder, Problems problems) {
+        try {
+            Files.createDirectories(folder);
+            if (Files.isWritable(folder)) {
+                return;
+            }
+        } catch (IOException failure) {
+            // Told below: read-only, another user's, or a file is in the way.
+        }
+        problems.add(
+                option,
+                folder
+                        + " cannot be written; is it read-only, is a file in its place, or does it belong to another user?");
     }
 }

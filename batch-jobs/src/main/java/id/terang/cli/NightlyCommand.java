@@ -54,6 +54,8 @@ public final class NightlyCommand implements Callable<Integer> {
 
     /** Runs the night and prints its closing paragraph. */
     static Published run(Folders folders, Path inbox, @Nullable LocalDate runDate, PrintStream out) {
+        folders.requireUsable(inbox);
+        LogFile.open(folders.work());
         Definitions definitions = DefinitionsLoader.load(folders.config());
         LocalDate date = runDate == null ? Clock.today(definitions.portal().zone()) : runDate;
         NightlyRequest request = new NightlyRequest(

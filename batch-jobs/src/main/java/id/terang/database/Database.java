@@ -28,6 +28,11 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(DatabaseSettings settings) {
         if (settings.url() != null) {
+            if (!settings.url().startsWith("jdbc:postgresql:")) {
+                throw new DatabaseUnreachable(
+                        "TERANG_DB_URL is no PostgreSQL address; expected jdbc:postgresql://server:5432/database",
+                        null);
+            }
             return connect(settings.url(), settings.user(), settings.password(), null);
         }
         EmbeddedServer server = EmbeddedServer.start(settings.workFolder());
@@ -60,13 +65,15 @@ public final class Database implements AutoCloseable {
         pool.setMaximumPoolSize(6);
         pool.setConnectionTimeout(10_000);
         pool.setPoolName("terang");
+        // Details of an error quote rows.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         try {
             HikariDataSource dataSource = new HikariDataSource(pool);
             migrate(dataSource);
             return new Database(dataSource, server);
         } catch (HikariPool.PoolInitializationException failure) {
             throw new DatabaseUnreachable(
-                    "PostgreSQL at " + url + " does not answer: " + rootMessage(failure), failure);
+                    "PostgreSQL at " + withoutParameters(url) + " does not answer: " + rootMessage(failure), failure);
         }
     }
 
@@ -81,6 +88,11 @@ public final class Database implements AutoCloseable {
             }
             throw failure;
         }
+    }
+
+    /** A password may stand in them. */
+    private static String withoutParameters(String url) {
+        return url.replaceFirst("\\?.*", "");
     }
 
     private static @Nullable String rootMessage(Throwable failure) {

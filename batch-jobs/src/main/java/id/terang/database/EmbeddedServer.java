@@ -57,6 +57,8 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("max_wal_size", "4GB")
                     .setServerConfig("jit", "off")
                     .setServerConfig("timezone", "UTC")
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
                     .start();
             return new EmbeddedServer(postgres, owner);
         } catch (IOException | IllegalStateException failure) {

@@ -11,6 +11,6 @@ public record Delivery(String source, Path file) {
 
     /** Where the file is, as messages name it. */
     public String location() {
-        return "inbox/" + source + "/" + fileName();
+        return "inbox/" + source + "/" + ReadableName.of(fileName());
     }
 }

@@ -22,6 +22,7 @@ import org.postgresql.core.BaseConnection;
 final class DeliveryLoad {
 
     private static final String LINE_KEY = "@line";
+    private static final int MOST_NAMES = 20;
 
     private final Connection connection;
     private final Delivery delivery;
@@ -49,6 +50,8 @@ final class DeliveryLoad {
 
     RowCounts run() throws SQLException, IOException {
         tables.empty();
+        RowReaders.check(delivery.file(), source);
+        int physicalRows = PhysicalRowCounter.count(delivery.file(), source);
         stage();
         tables.analyze();
         if (source.layout() == Layout.LONG) {
@@ -64,16 +67,17 @@ final class DeliveryLoad {
         if (source.key().contains(LINE_KEY)) {
             tables.runShared("withdraw.sql");
         }
-        RowCounts rows = reconcile(settled, tables.run("merge.sql"));
+        RowCounts rows = reconcile(physicalRows, settled, tables.run("merge.sql"));
         tables.run("days.sql");
         tables.empty();
         tables.runShared("forget-versions.sql");
         return rows;
     }
 
-    private RowCounts reconcile(SubjectTables.Settled settled, long insertedFacts) throws IOException, SQLException {
+    private RowCounts reconcile(int physicalRows, SubjectTables.Settled settled, long insertedFacts)
+            throws SQLException {
         RowCounts rows = new RowCounts(
-                PhysicalRowCounter.count(delivery.file(), source),
+                physicalRows,
                 headerRows,
                 blankRows,
                 settled.loaded(),
@@ -134,12 +138,19 @@ final class DeliveryLoad {
     private RowPlan plan(RowReader reader) {
         RowPlan plan = RowPlan.of(source, tables.fields(), columnNames, reader, runDate, delivery.fileName());
         if (!plan.unknownColumns().isEmpty()) {
-            String names = String.join(", ", plan.unknownColumns());
+            String names = names(plan.unknownColumns());
             notices.add(new Text(
                     delivery.location() + ": kolom yang tidak dijelaskan sumber dilewati: " + names + ".",
                     delivery.location() + ": columns that the source does not describe are skipped: " + names + "."));
         }
         return plan;
+    }
+
+    /** Names come from the file: few of them, on one line. */
+    private static String names(List<String> columns) {
+        String shown = String.join(", ", columns.subList(0, Math.min(columns.size(), MOST_NAMES)));
+        int more = columns.size() - MOST_NAMES;
+        return ReadableName.of(shown) + (more > 0 ? " … +" + more : "");
     }
 
     private RowPlan require(@Nullable RowPlan plan) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one delivery.
  *
- * @param number its number in {@code staging.deliveries}
+ * @param number its number in {@code staging.deliveries}; 0 when nothing of the file could be read
  * @param refusal why the whole file was refused; null otherwise
  * @param notices what the operator should know, for instance columns that the source does not describe
  * @param report the reject report; null when no row was rejected

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies in the inbox: {@code inbox/<source>/<file>}.
@@ -42,15 +43,12 @@ public record Inbox(List<Delivery> deliveries, List<Text> notices) {
         }
         for (Source source : sources) {
             PathMatcher pattern = FileSystems.getDefault().getPathMatcher("glob:" + source.filePattern());
-            for (Path file : list(inbox.resolve(source.code()))) {
-                if (Files.isRegularFile(file) && !isUnfinished(file) && pattern.matches(file.getFileName())) {
+            for (Path file : list(inbox.resolve(source.code()), notices)) {
+                Text obstacle = obstacle(file, inbox.resolve(source.code()), pattern, source);
+                if (obstacle == null) {
                     deliveries.add(new Delivery(source.code(), file));
                 } else {
-                    notices.add(notRead(
-                            inbox,
-                            file,
-                            "tidak cocok dengan pola " + source.filePattern(),
-                            "does not match the pattern " + source.filePattern()));
+                    notices.add(notRead(inbox, file, obstacle));
                 }
             }
         }
@@ -65,15 +63,59 @@ public record Inbox(List<Delivery> deliveries, List<Text> notices) {
 
     private static void strangers(Path inbox, List<Source> sources, List<Text> notices) {
         Set<String> known = sources.stream().map(Source::code).collect(Collectors.toSet());
-        for (Path entry : list(inbox)) {
+        for (Path entry : list(inbox, notices)) {
             String name = entry.getFileName().toString();
             if (Files.isDirectory(entry) && !known.contains(name)) {
-                for (Path file : list(entry)) {
-                    notices.add(notRead(inbox, file, "tidak ada sumber bernama " + name, "there is no source " + name));
-                }
-            } else if (!Files.isDirectory(entry) && !name.equals(SYNTHETIC_MARK)) {
-                notices.add(notRead(inbox, entry, "taruh di folder sumbernya", "put it into the folder of its source"));
+                Text noSource = new Text("tidak ada sumber bernama " + name, "there is no source " + name);
+                list(entry, notices).forEach(file -> notices.add(notRead(inbox, file, noSource)));
+            } else if (!Files.isDirectory(entry) && !isNotice(name)) {
+                notices.add(notRead(
+                        inbox, entry, new Text("taruh di folder sumbernya", "put it into the folder of its source")));
             }
+        }
+    }
+
+    /** Files at the root that are read by others: the mark of made-up data and acknowledgements of gates. */
+    private static boolean isNotice(String name) {
+        return name.equals(SYNTHETIC_MARK) || name.startsWith("persetujuan-");
+    }
+
+    /** Why an entry of a source's folder is no delivery; null when it is one. */
+    private static @Nullable Text obstacle(Path file, Path folder, PathMatcher pattern, Source source) {
+        if (Files.isSymbolicLink(file) && !leadsInto(folder, file)) {
+            return new Text(
+                    "tautan yang rusak atau menunjuk ke luar folder sumber; kirim berkasnya sendiri",
+                    "a link that is broken or leads out of the folder of its source; send the file itself");
+        }
+        if (Files.isDirectory(file)) {
+            return new Text(
+                    "ini folder, bukan berkas; pindahkan isinya satu tingkat ke atas",
+                    "it is a folder and not a file; move what is in it one level up");
+        }
+        if (isUnfinished(file)) {
+            return new Text(
+                    "namanya menandai berkas sementara; beri nama akhirnya setelah pengiriman selesai",
+                    "its name marks a temporary file; give it its final name when the transfer is done");
+        }
+        if (!Files.isRegularFile(file) || !pattern.matches(file.getFileName())) {
+            return new Text(
+                    "tidak cocok dengan pola " + source.filePattern(),
+                    "does not match the pattern " + source.filePattern());
+        }
+        if (!Files.isReadable(file)) {
+            return new Text(
+                    "Terang tidak diberi izin membacanya; operator harus membuka izin baca berkas itu",
+                    "Terang has no permission to read it; the operator has to grant it");
+        }
+        return null;
+    }
+
+    /** What a sender's link shows could be any file of this machine, and its first line ends up in a reject report. */
+    private static boolean leadsInto(Path folder, Path link) {
+        try {
+            return link.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException broken) {
+            return false;
         }
     }
 
@@ -83,13 +125,19 @@ public record Inbox(List<Delivery> deliveries, List<Text> notices) {
         return name.startsWith(".") || name.startsWith("~$") || name.endsWith(".part") || name.endsWith(".tmp");
     }
 
-    private static Text notRead(Path inbox, Path file, String indonesian, String english) {
-        String place = "inbox/" + inbox.relativize(file);
-        return new Text(place + " tidak dibaca: " + indonesian + ".", place + " was not read: " + english + ".");
+    private static Text notRead(Path inbox, Path file, Text reason) {
+        String place = "inbox/" + ReadableName.of(inbox.relativize(file).toString());
+        return new Text(place + " tidak dibaca: " + reason.id() + ".", place + " was not read: " + reason.en() + ".");
     }
 
-    private static List<Path> list(Path folder) {
+    private static List<Path> list(Path folder, List<Text> notices) {
         if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        if (!Files.isReadable(folder)) {
+            notices.add(new Text(
+                    "Folder " + folder + " tidak dapat dibuka: Terang tidak diberi izin membacanya.",
+                    "The folder " + folder + " cannot be opened: Terang has no permission to read it."));
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {

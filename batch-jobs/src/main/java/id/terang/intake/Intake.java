@@ -6,7 +6,9 @@ import id.terang.intake.file.Fingerprint;
 import id.terang.intake.file.RefusedDelivery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -69,7 +71,14 @@ public final class Intake {
             Path reportsFolder) {
 
         DeliveryOutcome run() throws SQLException, IOException {
-            Fingerprint fingerprint = Fingerprint.of(delivery.file());
+            FileTime modified;
+            Fingerprint fingerprint;
+            try {
+                modified = Files.getLastModifiedTime(delivery.file());
+                fingerprint = Fingerprint.of(delivery.file());
+            } catch (IOException failure) {
+                return unreadable(failure);
+            }
             DeliveryLedger ledger = new DeliveryLedger(connection);
             DeliveryLedger.Known known = ledger.find(fingerprint);
             if (known != null && known.refusal() == null) {
@@ -80,7 +89,7 @@ public final class Intake {
             try {
                 DeliveryLoad load = new DeliveryLoad(connection, delivery, source, runDate, number);
                 RowCounts rows = load.run();
-                requireUnchanged(fingerprint);
+                requireUnchanged(fingerprint, modified);
                 ledger.close(number, rows);
                 connection.commit();
                 return outcome(DeliveryOutcome.State.LOADED, number, rows, null, load.notices());
@@ -93,6 +102,16 @@ public final class Intake {
             }
         }
 
+        /** It disappeared since the inbox was listed, or its disk fails: there is no content to enter into the ledger. */
+        private DeliveryOutcome unreadable(IOException failure) throws SQLException, IOException {
+            Text reason = new Text(
+                    "Berkas tidak dapat dibaca (" + failure.getClass().getSimpleName()
+                            + "); mungkin dipindahkan selagi dibaca. Kirim ulang.",
+                    "The file cannot be read (" + failure.getClass().getSimpleName()
+                            + "); perhaps it was moved meanwhile. Send it again.");
+            return outcome(DeliveryOutcome.State.REFUSED, 0, RowCounts.NONE, reason, List.of());
+        }
+
         private DeliveryOutcome outcome(
                 DeliveryOutcome.State state, int number, RowCounts rows, @Nullable Text refusal, List<Text> notices)
                 throws SQLException, IOException {
@@ -101,8 +120,9 @@ public final class Intake {
         }
 
         /** A file that is still being uploaded has another content by now. */
-        private void requireUnchanged(Fingerprint fingerprint) throws IOException {
-            if (delivery.file().toFile().length() != fingerprint.bytes()) {
+        private void requireUnchanged(Fingerprint fingerprint, FileTime modified) throws IOException {
+            if (Files.size(delivery.file()) != fingerprint.bytes()
+                    || !Files.getLastModifiedTime(delivery.file()).equals(modified)) {
                 throw new RefusedDelivery(
                         RefusedDelivery.Kind.UNREADABLE,
                         "Berkas berubah selagi dibaca; mungkin pengiriman belum selesai. Akan dicoba lagi malam berikutnya.",

@@ -29,7 +29,8 @@ final class RejectReport {
     static @Nullable Path write(
             Connection connection, int number, Delivery delivery, @Nullable Text refusal, Path reportsFolder)
             throws SQLException, IOException {
-        Path report = reportsFolder.resolve(delivery.source()).resolve(delivery.fileName() + SUFFIX);
+        Path report =
+                reportsFolder.resolve(delivery.source()).resolve(ReadableName.fileName(delivery.fileName()) + SUFFIX);
         try (PreparedStatement query = connection.prepareStatement("""
                 select line, column_name, value, message, message_en
                 from staging.rejected_rows
@@ -41,6 +42,8 @@ final class RejectReport {
             try (ResultSet row = query.executeQuery()) {
                 boolean hasRow = row.next();
                 if (!hasRow && refusal == null) {
+                    // A file of this name that had to be corrected may have come before.
+                    Files.deleteIfExists(report);
                     return null;
                 }
                 Files.createDirectories(report.getParent());

@@ -15,6 +15,7 @@ public enum MeasureStep {
     VISIT_BREAKDOWNS("visit-breakdowns.sql"),
     SURVEY_MEASURES("survey-measures.sql"),
     SURVEY_PROFILE("survey-profile.sql"),
+    SCORE_INPUTS("score-inputs.sql"),
     COVERAGE("coverage.sql"),
     ROLL_UP("roll-up.sql"),
     ROLL_UP_DAYS("roll-up-days.sql"),

@@ -21,12 +21,12 @@ public final class Measures {
     }
 
     /**
-     * The steps that read facts: counts and day histograms at the deepest places that are wanted.
+     * The steps that read facts: counts and day histograms at the deepest places that are wanted, and what scores need.
      *
-     * @return counts written
+     * @return rows written
      */
     public static long countFacts(Connection connection) throws SQLException {
-        return run(connection, EnumSet.range(MeasureStep.WANTED_CELLS, MeasureStep.SURVEY_PROFILE));
+        return run(connection, EnumSet.range(MeasureStep.WANTED_CELLS, MeasureStep.SCORE_INPUTS));
     }
 
     /**

@@ -63,7 +63,7 @@ final class Receiving {
             if (outcome.refusal() != null) {
                 progress.notice(delivery.location() + ": " + outcome.refusal().id());
             }
-            outcome.notices().forEach(notice -> progress.notice(delivery.location() + ": " + notice.id()));
+            outcome.notices().forEach(notice -> progress.notice(notice.id()));
             return outcome;
         }
     }

@@ -177,7 +177,8 @@ class IntakeTest {
         assertThat(inbox.notices())
                 .extracting(notice -> notice.id())
                 .containsExactly(
-                        "inbox/lapor/.a.csv.part tidak dibaca: tidak cocok dengan pola *.",
+                        "inbox/lapor/.a.csv.part tidak dibaca: namanya menandai berkas sementara; beri nama akhirnya setelah pengiriman"
+                                + " selesai.",
                         "inbox/d.csv tidak dibaca: taruh di folder sumbernya.",
                         "inbox/siapa/c.csv tidak dibaca: tidak ada sumber bernama siapa.");
         assertThat(Inbox.isSynthetic(folder)).isTrue();

@@ -157,11 +157,38 @@ class RefusedDeliveryTest {
     }
 
     @Test
-    void aWorkbookWithACellBeyondTheLastColumn() throws SQLException, IOException {
+    void aWorkbookWithACellFarBeyondTheLastColumn() throws SQLException, IOException {
         refusesWorkbook(
-                Workbooks.workbook("Register", "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"),
-                "columns",
-                "tidak ada di berkas");
+                Workbooks.workbook("Register", "<row r=\"1\"><c r=\"ZZZZZ1\"><v>1</v></c></row>"),
+                "unreadable",
+                "Berkas XLSX rusak");
+    }
+
+    @Test
+    void aWorkbookWithACellRightBehindTheLastColumn() throws SQLException, IOException {
+        refusesWorkbook(
+                Workbooks.workbook("Register", "<row r=\"3\"><c r=\"XFE3\"><v>1</v></c></row>"),
+                "unreadable",
+                "Berkas XLSX rusak");
+    }
+
+    @Test
+    void aTextOfSixteenBitsWithoutAMark() throws SQLException, IOException {
+        refuses(
+                "lapor",
+                "lapor.csv",
+                (HEADER + ROW).getBytes(StandardCharsets.UTF_16LE),
+                "unreadable",
+                "Judul kolom memuat karakter NUL");
+    }
+
+    @Test
+    void aLineWithoutEnd() throws SQLException, IOException {
+        refuses(
+                "lapor.csv",
+                HEADER + ROW + ROW.replace("teks", "x".repeat(5_000_000)),
+                "unreadable",
+                "Satu isian pada baris 3 atau sesudahnya lebih panjang dari 4 juta huruf");
     }
 
     private void refusesWorkbook(byte[] content, String code, String message) throws SQLException, IOException {

@@ -23,7 +23,7 @@ class SchemaAllowListTest {
             "definition", Set.of("ref"),
             "intake", Set.of("ref", "staging", "fact"),
             "measure", Set.of("ref", "fact", "measure"),
-            "score", Set.of("ref", "fact", "measure", "score"),
+            "score", Set.of("ref", "measure", "score"),
             "release", Set.of("ref", "staging", "measure", "score", "release"),
             "gate", Set.of("ref", "staging", "release"),
             "site", Set.of("release"));

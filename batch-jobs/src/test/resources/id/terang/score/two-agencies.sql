@@ -76,23 +76,21 @@ insert into measure.metric_values
 values
     ('selesai-tepat-waktu', 'office', 'dinsos-a', 'agency', 'year', '2026-01-01', '2026-12-31', 'all', 'all', 80, 40, 50, 50);
 
-insert into staging.deliveries (source, subject, file_name, sha256, bytes, received_on, run_date, synthetic, outcome) values
-    ('penilaian-mandiri', 'assessment', 'a.csv', 'a', 1, '2026-04-01', '2026-04-01', true, 'loaded');
--- One form of each office and month tells which system it surveys with: 0.11, exact, exact, and two at once.
-insert into fact.survey_responses (source, key, delivery, line, content_hash, office, surveyed, mode) values
-    ('formulir', '1', 1, 1, 'h', 'upt-1', '2026-01-15', 'paper'),
-    ('formulir', '2', 1, 2, 'h', 'upt-1', '2026-03-15', 'paper'),
-    ('daring', '1', 1, 3, 'h', 'upt-2', '2026-02-15', 'online'),
-    ('sukma', '1', 1, 4, 'h', 'dinsos-a', '2026-02-15', 'online'),
-    ('formulir', '3', 1, 5, 'h', 'dinsos-b', '2026-01-15', 'paper'),
-    ('daring', '2', 1, 6, 'h', 'dinsos-b', '2026-01-15', 'online');
+-- Which system the forms of each office and month came from: 0.11, exact, exact, and two at once.
+insert into measure.survey_senders (office, source, month) values
+    ('upt-1', 'formulir', '2026-01-01'),
+    ('upt-1', 'formulir', '2026-03-01'),
+    ('upt-2', 'daring', '2026-02-01'),
+    ('dinsos-a', 'sukma', '2026-02-01'),
+    ('dinsos-b', 'formulir', '2026-01-01'),
+    ('dinsos-b', 'daring', '2026-01-01');
 
-insert into fact.assessments
-    (source, key, delivery, line, content_hash, office, instrument, indicator, value, evidence, assessor, assessed)
+insert into measure.assessments
+    (delivery, line, office, instrument, indicator, value, evidence, assessor, assessed)
 values
-    ('penilaian-mandiri', '1', 1, 1, 'h', 'dinsos-a', 'ORI-2022', 'knowledge', 1, 'wawancara', 'inspektorat', '2026-01-10'),
-    ('penilaian-mandiri', '2', 1, 2, 'h', 'dinsos-a', 'ORI-2022', 'knowledge', 2, 'wawancara 2', 'inspektorat', '2026-03-10'),
-    ('penilaian-mandiri', '3', 1, 3, 'h', 'dinsos-a', 'ORI-2022', 'standard', 3, 'SK 12', 'inspektorat', '2026-03-10'),
-    ('penilaian-mandiri', '4', 1, 4, 'h', 'dinsos-a', 'ORI-2022', 'procedure', 3, 'lama', 'inspektorat', '2023-03-10'),
-    ('penilaian-mandiri', '5', 1, 5, 'h', 'upt-2', 'ORI-2022', 'standard', 2, 'SK 3', 'inspektorat', '2026-03-10'),
-    ('penilaian-mandiri', '6', 1, 6, 'h', 'dinsos-b', 'ORI-2022', 'knowledge', 3, 'besok', 'inspektorat', '2026-09-10');
+    (1, 1, 'dinsos-a', 'ORI-2022', 'knowledge', 1, 'wawancara', 'inspektorat', '2026-01-10'),
+    (1, 2, 'dinsos-a', 'ORI-2022', 'knowledge', 2, 'wawancara 2', 'inspektorat', '2026-03-10'),
+    (1, 3, 'dinsos-a', 'ORI-2022', 'standard', 3, 'SK 12', 'inspektorat', '2026-03-10'),
+    (1, 4, 'dinsos-a', 'ORI-2022', 'procedure', 3, 'lama', 'inspektorat', '2023-03-10'),
+    (1, 5, 'upt-2', 'ORI-2022', 'standard', 2, 'SK 3', 'inspektorat', '2026-03-10'),
+    (1, 6, 'dinsos-b', 'ORI-2022', 'knowledge', 3, 'besok', 'inspektorat', '2026-09-10');

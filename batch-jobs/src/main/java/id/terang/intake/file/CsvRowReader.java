@@ -60,18 +60,33 @@ final class CsvRowReader implements RowReader {
             row++;
             return true;
         } catch (CsvParseException failure) {
-            throw new RefusedDelivery(
-                    RefusedDelivery.Kind.UNREADABLE,
-                    "Tanda kutip (\") yang dibuka pada baris " + fields.line()
-                            + " tidak pernah ditutup, sehingga sisa berkas tidak terbaca. Perbaiki baris itu lalu kirim ulang.",
-                    "The quotation mark (\") opened on line " + fields.line()
-                            + " is never closed, so the rest of the file cannot be read. Correct that line and send again.");
+            throw String.valueOf(failure.getMessage()).startsWith("Unclosed") ? unclosed() : endless();
         } catch (UncheckedIOException failure) {
             if (failure.getCause() instanceof CharacterCodingException) {
                 throw encoding.refusal(file);
             }
             throw failure;
         }
+    }
+
+    private RefusedDelivery unclosed() {
+        return new RefusedDelivery(
+                RefusedDelivery.Kind.UNREADABLE,
+                "Tanda kutip (\") yang dibuka pada baris " + fields.line()
+                        + " tidak pernah ditutup, sehingga sisa berkas tidak terbaca. Perbaiki baris itu lalu kirim ulang.",
+                "The quotation mark (\") opened on line " + fields.line()
+                        + " is never closed, so the rest of the file cannot be read. Correct that line and send again.");
+    }
+
+    private RefusedDelivery endless() {
+        return new RefusedDelivery(
+                RefusedDelivery.Kind.UNREADABLE,
+                "Satu isian pada baris " + fields.line()
+                        + " atau sesudahnya lebih panjang dari 4 juta huruf; biasanya tanda"
+                        + " kutip (\") di sana tidak ditutup, atau berkas bukan tabel. Perbaiki baris itu lalu kirim ulang.",
+                "A field on line " + fields.line()
+                        + " or after it is longer than 4 million characters; usually a quotation"
+                        + " mark (\") there is not closed, or the file is no table. Correct that line and send again.");
     }
 
     @Override

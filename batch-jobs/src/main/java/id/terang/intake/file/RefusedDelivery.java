@@ -34,7 +34,12 @@ public final class RefusedDelivery extends RuntimeException {
     public RefusedDelivery(Kind kind, String indonesian, String english) {
         super(english);
         this.kind = kind;
-        this.reason = new Text(indonesian, english);
+        this.reason = new Text(printable(indonesian), printable(english));
+    }
+
+    /** Words of the file, a header for instance, may be part of the reason; PostgreSQL takes no NUL, a log no line break. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     public Kind kind() {

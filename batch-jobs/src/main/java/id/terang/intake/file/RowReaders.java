@@ -11,16 +11,19 @@ public final class RowReaders {
     private RowReaders() {}
 
     /**
-     * Checks that the file is what its name says, then opens it.
+     * Checks that the file is what its name says and safe to open.
      *
      * @throws RefusedDelivery when it is not
      */
-    public static RowReader open(Path file, Source source) throws IOException {
+    public static void check(Path file, Source source) throws IOException {
         ContentCheck.check(file, source.format());
-        if (source.format() == Format.CSV) {
-            return CsvRowReader.open(file, source);
+        if (source.format() == Format.XLSX) {
+            WorkbookCheck.check(file);
         }
-        WorkbookCheck.check(file);
-        return XlsxRowReader.open(file, source);
+    }
+
+    /** Opens a file that was checked. */
+    public static RowReader open(Path file, Source source) throws IOException {
+        return source.format() == Format.CSV ? CsvRowReader.open(file, source) : XlsxRowReader.open(file, source);
     }
 }

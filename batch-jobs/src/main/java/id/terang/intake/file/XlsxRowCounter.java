@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Counts the {@code row} elements of one sheet's XML. */
 final class XlsxRowCounter {
 
-    private static final int LETTERS_OF_LAST_COLUMN = 3;
+    /** XFD. */
+    private static final int LAST_COLUMN = 16_384;
+
+    private static final int LETTERS = 26;
 
     private XlsxRowCounter() {}
 
@@ -46,12 +49,14 @@ final class XlsxRowCounter {
         return rows;
     }
 
-    /** The last column is XFD; a longer name would make the row reader ask for endless memory. */
+    /** A column behind the last one would make the row reader, which comes after, ask for endless memory. */
     private static void requireColumn(@Nullable String cell) {
-        if (cell != null
-                && cell.length() > LETTERS_OF_LAST_COLUMN
-                && Character.isLetter(cell.charAt(LETTERS_OF_LAST_COLUMN))) {
-            throw WorkbookCheck.damaged();
+        int column = 0;
+        for (int index = 0; cell != null && index < cell.length() && Character.isLetter(cell.charAt(index)); index++) {
+            column = column * LETTERS + Character.toUpperCase(cell.charAt(index)) - 'A' + 1;
+            if (column > LAST_COLUMN || column < 0) {
+                throw WorkbookCheck.damaged();
+            }
         }
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Rows of one sheet of a workbook, streamed. A formula counts as the value that Excel stored beside it. */
 final class XlsxRowReader implements RowReader {
 
+    /** Excel counts to 1E308; 1E999999999, written by hand, would fill the memory with zeros. */
+    private static final int MOST_DIGITS = 400;
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -154,6 +157,9 @@ final class XlsxRowReader implements RowReader {
     private static String textOf(Cell cell) {
         Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
+            if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+                return number.toString();
+            }
             return (number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros()).toPlainString();
         }
         if (cell.getType() == CellType.ERROR && cell.getRawValue() != null) {

@@ -30,6 +30,14 @@ record HeaderMatch(List<Integer> positions, int width, List<String> unknown, Map
      * @throws RefusedDelivery when a column that is read is missing or could be one of several
      */
     static HeaderMatch of(Source source, List<String> header) {
+        if (header.stream().anyMatch(text -> text.indexOf('\0') >= 0)) {
+            throw new RefusedDelivery(
+                    RefusedDelivery.Kind.UNREADABLE,
+                    "Judul kolom memuat karakter NUL: berkas rusak, atau disimpan sebagai UTF-16 tanpa tanda. Simpan"
+                            + " ulang sebagai \"CSV UTF-8\".",
+                    "The header holds NUL characters: the file is damaged, or it was saved as UTF-16 without a mark."
+                            + " Save it again as \"CSV UTF-8\".");
+        }
         List<String> missing = missing(source, header);
         if (!missing.isEmpty()) {
             throw refusal(source, header, missing);

@@ -6,10 +6,9 @@ select distinct on (assessments.office, assessments.indicator)
     assessments.evidence,
     assessments.assessor,
     assessments.assessed
-from fact.assessments as assessments
+from measure.assessments as assessments
 where
-    assessments.is_current
-    and assessments.instrument = ?
+    assessments.instrument = ?
     and assessments.assessed <= ?
     and assessments.assessed > ?::date - interval '2 years'
 order by

@@ -17,4 +17,5 @@ from release.delivery_ledger
 
 where release = ?
 
-order by source collate "C", sha256 collate "C"
+-- A label ends with the number of its day: 2 before 10.
+order by source collate "C", received_on, length(file_label), file_label collate "C"
