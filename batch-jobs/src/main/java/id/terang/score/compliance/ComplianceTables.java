@@ -71,18 +71,17 @@ final class ComplianceTables {
 
     private static void addIndicators(CopyTable table, Period period, Scored scored) {
         ComplianceScore score = scored.score();
-        Map<String, Fraction> gains = new HashMap<>();
-        NextSteps.of(score).gains().forEach(gain -> gains.put(gain.indicator().code(), gain.points()));
+        Map<String, NextSteps.Gain> gains = new HashMap<>();
+        NextSteps.of(score).gains().forEach(gain -> gains.put(gain.indicator().code(), gain));
         for (IndicatorScore one : score.indicators()) {
-            Fraction gain = score.exact() == null
-                    ? null
-                    : gains.getOrDefault(one.indicator().code(), Fraction.ZERO);
-            addIndicator(table, period, scored, one, gain);
+            addIndicator(table, period, scored, one, gains.get(one.indicator().code()));
         }
     }
 
     private static void addIndicator(
-            CopyTable table, Period period, Scored scored, IndicatorScore one, @Nullable Fraction gain) {
+            CopyTable table, Period period, Scored scored, IndicatorScore one, NextSteps.@Nullable Gain gain) {
+        Fraction total = scored.score().exact();
+        int decimals = scored.score().instrument().decimals();
         IndicatorValue.Computed computed = one.value() instanceof IndicatorValue.Computed value ? value : null;
         IndicatorValue.Assessed assessed = one.value() instanceof IndicatorValue.Assessed value ? value : null;
         table.add(
@@ -95,11 +94,7 @@ final class ComplianceTables {
                 one.indicator().weight(),
                 one.indicator().scaleMax(),
                 value(one.value()),
-                one.share() == null
-                        ? null
-                        : one.share()
-                                .times(HUNDRED)
-                                .rounded(scored.score().instrument().decimals()),
+                one.share() == null ? null : one.share().times(HUNDRED).rounded(decimals),
                 rounded(one.contribution(), POINT_DECIMALS),
                 origin(one.value()),
                 assessed == null ? null : assessed.evidence(),
@@ -107,7 +102,10 @@ final class ComplianceTables {
                 assessed == null ? null : assessed.assessed(),
                 computed == null ? null : computed.metric(),
                 computed == null ? null : computed.metricValue(),
-                rounded(gain, POINT_DECIMALS));
+                total == null ? null : rounded(gain == null ? Fraction.ZERO : gain.points(), POINT_DECIMALS),
+                gain == null ? null : rounded(gain.stepTotal(), decimals),
+                gain == null || total == null ? null : total.plus(gain.points()).rounded(decimals),
+                gain == null ? null : gain.runningTotal().rounded(decimals));
     }
 
     private static @Nullable BigDecimal value(IndicatorValue value) {

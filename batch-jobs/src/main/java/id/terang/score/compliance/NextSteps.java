@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would move a score: the points each indicator has left, and the way to the next band.
@@ -19,13 +20,23 @@ import java.util.Optional;
  */
 record NextSteps(List<Gain> gains, Optional<Distance> nextBand) {
 
-    /** Points of the total won if this one indicator were full and nothing else changed. */
-    record Gain(Instrument.Indicator indicator, Fraction points) {}
+    /**
+     * What one indicator has left.
+     *
+     * @param points of the total won if this one indicator were full and nothing else changed
+     * @param stepTotal the total if it rose by one step; null when missing: a first mark may also lower the total
+     * @param runningTotal the total if it and all indicators before it in the list were full
+     */
+    record Gain(
+            Instrument.Indicator indicator,
+            Fraction points,
+            @Nullable Fraction stepTotal,
+            Fraction runningTotal) {}
 
     /** The band above and the points to it. */
     record Distance(Instrument.Band band, BigDecimal points) {}
 
-    /** From a score with its indicators; each gain comes from scoring again with that indicator full. */
+    /** From a score with its indicators; each gain comes from scoring again with that indicator raised. */
     static NextSteps of(ComplianceScore score) {
         Fraction total = score.exact();
         if (total == null) {
@@ -33,22 +44,64 @@ record NextSteps(List<Gain> gains, Optional<Distance> nextBand) {
         }
         Map<String, IndicatorValue> values = new HashMap<>();
         score.indicators().forEach(one -> values.put(one.indicator().code(), one.value()));
+        List<IndicatorScore> open = score.indicators().stream()
+                .filter(one -> !Fraction.ONE.equals(one.share()))
+                .sorted(Comparator.comparing(
+                                (IndicatorScore one) -> total(score.instrument(), values, one.indicator(), full(one)))
+                        .reversed())
+                .toList();
+        Map<String, IndicatorValue> better = new HashMap<>(values);
         List<Gain> gains = new ArrayList<>();
-        for (IndicatorScore one : score.indicators()) {
-            if (!Fraction.ONE.equals(one.share())) {
-                gains.add(new Gain(
-                        one.indicator(), full(score.instrument(), values, one).minus(total)));
-            }
+        for (IndicatorScore one : open) {
+            Instrument.Indicator indicator = one.indicator();
+            better.put(indicator.code(), full(one));
+            gains.add(new Gain(
+                    indicator,
+                    total(score.instrument(), values, indicator, full(one)).minus(total),
+                    oneStep(one)
+                            .map(raised -> total(score.instrument(), values, indicator, raised))
+                            .orElse(null),
+                    total(score.instrument(), better)));
         }
-        gains.sort(Comparator.comparing(Gain::points).reversed());
         return new NextSteps(List.copyOf(gains), distance(score));
     }
 
-    private static Fraction full(Instrument instrument, Map<String, IndicatorValue> values, IndicatorScore one) {
-        Map<String, IndicatorValue> better = new HashMap<>(values);
+    private static IndicatorValue full(IndicatorScore one) {
+        return hypothetical(one.indicator().scaleMax());
+    }
+
+    /** One mark more; for a computed indicator the next of its steps. */
+    private static Optional<IndicatorValue> oneStep(IndicatorScore one) {
         BigDecimal most = one.indicator().scaleMax();
-        better.put(one.indicator().code(), new IndicatorValue.Computed(most, "", most));
-        Fraction total = ComplianceScorer.score(instrument, better).exact();
+        return switch (one.value()) {
+            case IndicatorValue.Missing missing -> Optional.empty();
+            case IndicatorValue.Assessed assessed ->
+                Optional.of(hypothetical(assessed.value().add(BigDecimal.ONE).min(most)));
+            case IndicatorValue.Computed computed -> {
+                int steps = Math.max(1, one.indicator().steps().size() - 1);
+                BigDecimal step =
+                        Fraction.of(most).dividedBy(Fraction.of(steps)).rounded(2);
+                yield Optional.of(hypothetical(computed.value().add(step).min(most)));
+            }
+        };
+    }
+
+    private static IndicatorValue hypothetical(BigDecimal value) {
+        return new IndicatorValue.Computed(value, "", value);
+    }
+
+    private static Fraction total(
+            Instrument instrument,
+            Map<String, IndicatorValue> values,
+            Instrument.Indicator indicator,
+            IndicatorValue value) {
+        Map<String, IndicatorValue> better = new HashMap<>(values);
+        better.put(indicator.code(), value);
+        return total(instrument, better);
+    }
+
+    private static Fraction total(Instrument instrument, Map<String, IndicatorValue> values) {
+        Fraction total = ComplianceScorer.score(instrument, values).exact();
         if (total == null) {
             throw new IllegalStateException("A score with one indicator more lost its total");
         }

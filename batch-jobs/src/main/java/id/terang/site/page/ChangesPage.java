@@ -1,8 +1,10 @@
 package id.terang.site.page;
 
 import id.terang.site.part.Change;
+import id.terang.site.part.FigureTable;
 import id.terang.site.shell.Shell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What each release changed and why, newest first. Corrections are never removed. */
 public record ChangesPage(Shell shell, List<ReleaseChanges> releases) implements PageModel {
@@ -12,7 +14,17 @@ public record ChangesPage(Shell shell, List<ReleaseChanges> releases) implements
      *
      * @param id anchor
      * @param heading release and date in words
-     * @param summary how many figures are new, revised, withdrawn
+     * @param summary how many figures are new, moved, revised, withdrawn
+     * @param causes what was received, and whether program or rules were replaced
+     * @param others how many changes the list leaves out, in words; null for none
+     * @param touched how many figures were revised, by metric and office; null when none was
      */
-    public record ReleaseChanges(String id, String heading, String summary, List<Change> changes) {}
+    public record ReleaseChanges(
+            String id,
+            String heading,
+            String summary,
+            List<String> causes,
+            List<Change> changes,
+            @Nullable String others,
+            @Nullable FigureTable touched) {}
 }

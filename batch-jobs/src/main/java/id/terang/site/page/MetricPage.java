@@ -5,6 +5,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.MetricDefinition;
 import id.terang.site.part.ReportedView;
+import id.terang.site.part.WorkedExample;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One metric: what it means, what it is now, how it moved, how offices differ, how it is counted.
  *
  * @param headline over all offices, latest period
- * @param example the formula with the headline's own numbers: 1.204 ÷ 1.461 × 100 = 82,41; null where there is no division
+ * @param example the formula worked with a published figure's own numbers; null while there is no figure
  * @param trend null before there are two periods
  * @param byOffice latest period, in the order of the office list, never a league table; null when no view has it
  * @param byArea latest period; null when no view has it
@@ -27,7 +28,7 @@ public record MetricPage(
         Shell shell,
         MetricDefinition definition,
         @Nullable FigureView headline,
-        @Nullable String example,
+        @Nullable WorkedExample example,
         @Nullable ChartView trend,
         @Nullable FigureTable byOffice,
         @Nullable FigureTable byArea,

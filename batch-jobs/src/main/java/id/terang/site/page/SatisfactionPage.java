@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the finding
  * @param sentence what it rests on
  * @param elements the nine elements of the survey, lowest first; null before there are answers
+ * @param calculations the same answers computed as offices compute them, one row per agency; null before there are answers
  * @param byOffice one row per agency
  * @param reported what documents print on the subject
  */
@@ -26,6 +27,7 @@ public record SatisfactionPage(
         List<FigureView> headline,
         List<ThemeSection> sections,
         @Nullable FigureTable elements,
+        @Nullable FigureTable calculations,
         FigureTable byOffice,
         List<ReportedView> reported)
         implements PageModel {}

@@ -1,5 +1,6 @@
 package id.terang.site.page;
 
+import id.terang.site.part.FigureTable;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ScoreView;
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param heading the finding: Dinsos Lahat: sedang, 7 poin dari zona hijau
  * @param legalSource rule set and regulation
  * @param period which assessment period, in words
+ * @param distances to the band and zone above, and to the lower edge of the present band; empty without score
+ * @param moves what would raise the score most; null when it has no indicators of its own
+ * @param units the offices an agency's score is the mean of; null for an office assessed itself
  * @param dimensions in the order of the instrument
  * @param totalWeight 100,00 as printed
  * @param totalContribution the sum of the contributions as printed: the score itself; null without score
+ * @param check the printed parts added up again, and why the sum may differ in the last digit; null without score
+ * @param versions the totals of earlier releases, newest first
+ * @param history the same in a sentence
  * @param reported the official scores that the Ombudsman published about this office
  * @param csv the score as data
  */
@@ -30,9 +37,15 @@ public record ScorecardPage(
         String period,
         ScoreView score,
         List<Notice> notices,
+        List<String> distances,
+        @Nullable Moves moves,
+        @Nullable FigureTable units,
         List<Dimension> dimensions,
         String totalWeight,
         @Nullable String totalContribution,
+        @Nullable String check,
+        List<Version> versions,
+        String history,
         List<ReportedView> reported,
         Link csv)
         implements PageModel {
@@ -47,6 +60,7 @@ public record ScorecardPage(
      * @param contribution weight × score ÷ 100, as printed
      * @param lost points not reached, as printed
      * @param filled how many of its indicators are filled, in words
+     * @param rule how many points each of its indicators may bring, in words; null when the score is a mean of units
      */
     public record Dimension(
             String id,
@@ -57,15 +71,41 @@ public record ScorecardPage(
             @Nullable String contribution,
             @Nullable String lost,
             String filled,
+            @Nullable String rule,
             List<Indicator> indicators) {}
+
+    /**
+     * What would move the score.
+     *
+     * @param sentence which indicators would carry the office to the next zone
+     * @param table most points first
+     * @param more how many indicators with something to gain the table leaves out; null for none
+     */
+    public record Moves(
+            String sentence, FigureTable table, @Nullable String more) {}
+
+    /**
+     * The total of one release.
+     *
+     * @param change against the release before, signed; null for the first
+     * @param reasons the indicators that moved it, in words
+     */
+    public record Version(
+            String date,
+            String release,
+            String score,
+            @Nullable String change,
+            List<String> reasons) {}
 
     /**
      * One thing that is looked at.
      *
+     * @param id anchor
      * @param weight percent of its dimension, as printed
      * @param value the value on the indicator's own scale, as printed ({@code 2 dari 3}); null when missing
-     * @param score 0 to 100 as printed; null when missing
+     * @param arithmetic value ÷ maximum × points it may bring = contribution; null when missing
      * @param contribution points of the total; null when missing
+     * @param gain the total if it were full, in words; null when it is full or there is no total
      * @param origin computed from data, assessed, or missing
      * @param evidence reference to the evidence, or the metric value it is computed from; null when missing
      * @param assessed when and by which function it was assessed, in words; null when computed or missing
@@ -73,11 +113,13 @@ public record ScorecardPage(
      * @param confirmed false when the weight is a product decision
      */
     public record Indicator(
+            String id,
             String label,
             String weight,
             @Nullable String value,
-            @Nullable String score,
+            @Nullable String arithmetic,
             @Nullable String contribution,
+            @Nullable String gain,
             Origin origin,
             @Nullable String evidence,
             @Nullable String assessed,

@@ -36,6 +36,11 @@ public final class Numbers {
         return format(BigDecimal.valueOf(value), 0);
     }
 
+    /** A difference: +1,78, −0,44; a zero carries no sign. */
+    public String signed(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + format(difference);
+    }
+
     /** 89,2% – the base is said beside it. */
     public String percent(BigDecimal value, int decimals) {
         return format(value, decimals) + "%";

@@ -88,6 +88,20 @@ public final class ScoreViews {
         return texts.get("score.heading.below", office, label, numbers.format(green.subtract(score), 1));
     }
 
+    /** A band in a sentence: "B (kualitas tinggi, zona hijau)". */
+    public String name(Instrument.Band band) {
+        return texts.get(
+                "score.band",
+                band.code(),
+                inSentence(band.label().in(language())),
+                inSentence(texts.get("zone." + band.zone())));
+    }
+
+    /** A band where there is little room: "B, zona hijau". */
+    public String shortName(Instrument.Band band) {
+        return band.code() + ", " + inSentence(texts.get("zone." + band.zone()));
+    }
+
     private List<ScoreView.Band> bands(Instrument instrument) {
         List<ScoreView.Band> bands = new ArrayList<>();
         BigDecimal to = TOP;

@@ -142,13 +142,15 @@ public final class Sentences {
         return numbers.format(by) + numbers.unit(unit);
     }
 
-    private String withUnit(Metric metric, BigDecimal value) {
+    /** The number with its unit; a score without. */
+    public String withUnit(Metric metric, BigDecimal value) {
         return isScore(metric)
                 ? numbers.format(value)
                 : numbers.format(value) + numbers.unit(metric.unit().in(texts.language()));
     }
 
-    static boolean isScore(Metric metric) {
+    /** Whether a metric is a score, printed without a unit. */
+    public static boolean isScore(Metric metric) {
         return switch (metric.statistic()) {
             case SATISFACTION_INDEX, SATISFACTION_INDEX_POOLED, ELEMENT_MEAN, COMPLIANCE_SCORE -> true;
             case SUM, RATIO, MEDIAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90, SAMPLE_REQUIRED, SAMPLE_SHORTFALL -> false;

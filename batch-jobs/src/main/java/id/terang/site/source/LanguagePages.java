@@ -24,7 +24,6 @@ final class LanguagePages {
 
     private final Wording words;
     private final Shells shells;
-    private final Night release;
     private final List<OpenData.DataFile> files;
     private final OfficePages offices;
     private final AreaPages areas;
@@ -43,7 +42,6 @@ final class LanguagePages {
             SharedData shared,
             List<OpenData.DataFile> files) {
         this.words = words;
-        this.release = release;
         this.files = files;
         this.shells = new Shells(words, definitions, release);
         Tables tables =
@@ -52,14 +50,31 @@ final class LanguagePages {
         Sections sections =
                 new Sections(words, tables, charts, new ElementCharts(words, tables, charts), shared.survival());
         Reported reported = new Reported(words, definitions.reportedFigures());
-        this.scorecards = new ScorecardPages(words, shells, places, reported, shared.scorecards(), definitions);
+        this.scorecards = new ScorecardPages(
+                words,
+                shells,
+                places,
+                reported,
+                shared.scorecards(),
+                shared.scoreHistory(),
+                definitions,
+                release.runDate());
         this.offices =
                 new OfficePages(words, shells, places, tables, sections, reported, scorecards, shared.withheld());
         this.areas = new AreaPages(words, shells, places, tables, sections, definitions.stocks(), shared.withheld());
-        this.metrics = new MetricPages(words, shells, places, tables, charts, reported, definitions, release);
+        this.metrics = new MetricPages(
+                words,
+                shells,
+                places,
+                tables,
+                charts,
+                new WorkedExamples(words, places, tables, shared.survival()::steps, scorecards::example),
+                reported,
+                definitions,
+                release);
         this.themes = new ThemePages(words, shells, places, tables, sections, reported, metrics, definitions, release);
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions);
-        this.changes = new ChangesPages(words, shells, places, definitions, shared.changeCounts(), shared.revised());
+        this.changes = new ChangesPages(words, shells, places, definitions, shared.releases(), shared.scoreHistory());
         this.home = new HomePages(words, shells, places, sections, charts, offices);
     }
 
@@ -81,7 +96,7 @@ final class LanguagePages {
             Map<String, PlaceFigures> agencies,
             Map<String, PlaceFigures> surveys,
             Map<String, PlaceFigures> visits) {
-        List<Change> revisions = changes.revisions(release.release());
+        List<Change> revisions = changes.tonight();
         List<PageModel> pages = new ArrayList<>();
         pages.add(home.page(portal, revisions, status.gaps(surveys), status.reconciliation()));
         pages.add(offices.list());

@@ -2,13 +2,11 @@ package id.terang.site.source;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
-import id.terang.definition.Statistic;
 import id.terang.definition.Subject;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.data.Night;
 import id.terang.site.figure.Figure;
-import id.terang.site.figure.Value;
 import id.terang.site.page.MethodologyPage;
 import id.terang.site.page.MetricPage;
 import id.terang.site.page.MetricsPage;
@@ -18,7 +16,6 @@ import id.terang.site.part.MetricDefinition;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** The list of metrics, one page for each, and the methodology. */
 final class MetricPages {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Wording words;
     private final Shells shells;
     private final Places places;
     private final Tables tables;
     private final ChartViews charts;
+    private final WorkedExamples examples;
+    private final RevisionTables revisionTables;
     private final Reported reported;
     private final Definitions definitions;
     private final Night release;
@@ -47,6 +44,7 @@ final class MetricPages {
             Places places,
             Tables tables,
             ChartViews charts,
+            WorkedExamples examples,
             Reported reported,
             Definitions definitions,
             Night release) {
@@ -55,6 +53,8 @@ final class MetricPages {
         this.places = places;
         this.tables = tables;
         this.charts = charts;
+        this.examples = examples;
+        this.revisionTables = new RevisionTables(words, places);
         this.reported = reported;
         this.definitions = definitions;
         this.release = release;
@@ -100,8 +100,9 @@ final class MetricPages {
      *
      * @param portal the figures of all offices together
      * @param byPlace the metric's totals by place kind and place
+     * @param revisions what later releases replaced, newest first
      */
-    MetricPage page(Metric metric, PlaceFigures portal, Map<String, PlaceFigures> byPlace) {
+    MetricPage page(Metric metric, PlaceFigures portal, Map<String, PlaceFigures> byPlace, List<Revision> revisions) {
         MetricDefinition definition = MetricDefinition.of(metric, words.language());
         Figure headline = portal.headline(metric.code()).orElse(null);
         String everywhere = words.texts().get("place.portal");
@@ -113,7 +114,7 @@ final class MetricPages {
                         List.of(shells.list("/statistik/", "nav.statistik"))),
                 definition,
                 headline == null ? null : words.figures().view(headline, portal.before(headline)),
-                headline == null ? null : example(headline),
+                examples.of(metric, portal, byPlace),
                 metric.subject() == Subject.SURVEY
                         ? charts.quarterlyTrend(portal, metric.code(), everywhere)
                         : charts.trend(portal, metric.code(), everywhere),
@@ -122,7 +123,7 @@ final class MetricPages {
                 breakdowns(metric, portal),
                 reported.where(figure -> metric.code().equals(figure.metric())),
                 caveats(metric),
-                null,
+                revisionTables.table(metric, revisions),
                 new Link(words.texts().get("chart.file"), Addresses.csv(metric.code()), definition.label()),
                 words.texts()
                         .get(
@@ -131,24 +132,6 @@ final class MetricPages {
                                 definitions.portal().operator().in(words.language()),
                                 words.dates().day(release.asOf()),
                                 release.release()));
-    }
-
-    /** The formula with the headline's own numbers; null where there is no division. */
-    private @Nullable String example(Figure figure) {
-        if (!(figure.value() instanceof Value.Published published)
-                || published.numerator() == null
-                || published.denominator() == null
-                || figure.metric().statistic() == Statistic.SAMPLE_SHORTFALL) {
-            return null;
-        }
-        BigDecimal multiplier = figure.metric().multiplier();
-        return words.numbers().format(published.numerator()) + " ÷ "
-                + words.numbers().format(published.denominator())
-                + (multiplier.compareTo(BigDecimal.ONE) == 0
-                        ? ""
-                        : " × " + words.numbers().format(multiplier)) + " = "
-                + words.figures().printed(figure)
-                + (multiplier.compareTo(HUNDRED) == 0 ? "%" : "");
     }
 
     private @Nullable FigureTable byOffice(Metric metric, Map<String, PlaceFigures> byPlace) {

@@ -5,6 +5,7 @@ import id.terang.definition.place.Area;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.Office;
 import id.terang.definition.place.OfficeType;
+import id.terang.site.render.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,17 @@ final class Places {
             throw new IllegalArgumentException("No office " + code);
         }
         return office;
+    }
+
+    /** The short name of a place; the code of one that left the configuration. */
+    String name(String kind, String code, Texts texts) {
+        if ("*".equals(code)) {
+            return texts.get("place.portal");
+        }
+        if ("office".equals(kind)) {
+            return offices.containsKey(code) ? office(code).shortName() : code;
+        }
+        return areas.containsKey(code) ? area(code).name() : code;
     }
 
     boolean hasOffice(String code) {

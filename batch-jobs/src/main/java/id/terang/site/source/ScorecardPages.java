@@ -2,25 +2,29 @@ package id.terang.site.source;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.Instrument;
-import id.terang.definition.Metric;
 import id.terang.definition.place.Office;
 import id.terang.site.page.CompliancePage;
 import id.terang.site.page.ScorecardPage;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.FigureTable.Column;
+import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ScoreView;
+import id.terang.site.part.WorkedExample;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.source.Scorecards.DimensionRow;
-import id.terang.site.source.Scorecards.IndicatorRow;
 import id.terang.site.source.Scorecards.Total;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The compliance overview and the scorecard of every scored office. */
@@ -33,8 +37,11 @@ final class ScorecardPages {
     private final Places places;
     private final Reported reported;
     private final Scorecards scorecards;
+    private final ScorecardTree tree;
+    private final ScoreMoves moves;
+    private final ScoreVersions versions;
+    private final LocalDate runDate;
     private final Map<String, Instrument> instruments = new HashMap<>();
-    private final Map<String, Metric> metrics = new HashMap<>();
 
     ScorecardPages(
             Wording words,
@@ -42,14 +49,19 @@ final class ScorecardPages {
             Places places,
             Reported reported,
             Scorecards scorecards,
-            Definitions definitions) {
+            ScoreHistory history,
+            Definitions definitions,
+            LocalDate runDate) {
         this.words = words;
         this.shells = shells;
         this.places = places;
         this.reported = reported;
         this.scorecards = scorecards;
         definitions.instruments().forEach(instrument -> instruments.put(instrument.code(), instrument));
-        definitions.metrics().forEach(metric -> metrics.put(metric.code(), metric));
+        this.tree = new ScorecardTree(words, scorecards, definitions.metrics());
+        this.moves = new ScoreMoves(words, scorecards, tree);
+        this.versions = new ScoreVersions(words, history);
+        this.runDate = runDate;
     }
 
     /** Null when the office is not scored. */
@@ -63,6 +75,16 @@ final class ScorecardPages {
         return places.offices().stream()
                 .filter(office -> scorecards.total(office.code()) != null)
                 .toList();
+    }
+
+    /** The arithmetic of the first office that has a score. */
+    Optional<WorkedExample> example() {
+        return scored().stream()
+                .flatMap(office -> {
+                    Total total = Objects.requireNonNull(scorecards.total(office.code()));
+                    return tree.example(total, instrument(total), office.shortName()).stream();
+                })
+                .findFirst();
     }
 
     CompliancePage overview() {
@@ -102,12 +124,14 @@ final class ScorecardPages {
     private String weakest(Total total) {
         return scorecards.dimensions(total.office()).stream()
                 .filter(row -> row.contribution() != null)
-                .max(Comparator.comparing(ScorecardPages::lost))
+                .max(Comparator.comparing(ScorecardTree::lost))
                 .map(row -> words.texts()
                         .get(
                                 "compliance.weakest",
-                                dimension(total, row.dimension()).label().in(words.language()),
-                                words.numbers().format(lost(row), 2)))
+                                ScorecardTree.dimension(instrument(total), row.dimension())
+                                        .label()
+                                        .in(words.language()),
+                                words.numbers().format(ScorecardTree.lost(row), 2)))
                 .orElse(words.texts().get("compliance.weakest.none"));
     }
 
@@ -115,10 +139,6 @@ final class ScorecardPages {
         Total total = Objects.requireNonNull(scorecards.total(office.code()));
         Instrument instrument = instrument(total);
         String heading = words.scores().heading(office.shortName(), instrument, total.score());
-        List<DimensionRow> rows = instrument.dimensions().stream()
-                .flatMap(dimension -> scorecards.dimensions(office.code()).stream()
-                        .filter(row -> row.dimension().equals(dimension.code())))
-                .toList();
         return new ScorecardPage(
                 shells.nightly(
                         Addresses.scorecardPath(office.code()),
@@ -131,10 +151,20 @@ final class ScorecardPages {
                 words.dates().day(total.periodStart()) + " – " + words.dates().day(total.periodEnd()),
                 view(total),
                 notices(total),
-                rows.stream().map(row -> dimension(total, row)).toList(),
+                moves.distances(total, instrument),
+                moves.moves(total, instrument),
+                units(office, total),
+                tree.dimensions(total, instrument),
                 words.numbers()
-                        .format(rows.stream().map(DimensionRow::weight).reduce(BigDecimal.ZERO, BigDecimal::add), 2),
+                        .format(
+                                tree.rows(total, instrument).stream()
+                                        .map(DimensionRow::weight)
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                                2),
                 total.score() == null ? null : words.numbers().format(total.score(), instrument.decimals()),
+                tree.check(total, instrument),
+                versions.versions(office.code(), instrument),
+                versions.sentence(office.code(), instrument, runDate),
                 reported.where(figure ->
                         METRIC.equals(figure.metric()) && figure.office().equals(office.code())),
                 new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)));
@@ -151,68 +181,43 @@ final class ScorecardPages {
                                         "scorecard.missing.text",
                                         words.numbers().format(total.indicators() - (long) total.filled()),
                                         words.numbers().format(total.lowest(), 2),
-                                        words.numbers().format(total.highest(), 2)),
+                                        words.scores().name(instrument(total).bandOf(total.lowest())),
+                                        words.numbers().format(total.highest(), 2),
+                                        words.scores().name(instrument(total).bandOf(total.highest()))),
                         null));
     }
 
-    private ScorecardPage.Dimension dimension(Total total, DimensionRow row) {
-        Instrument.Dimension dimension = dimension(total, row.dimension());
-        return new ScorecardPage.Dimension(
-                row.dimension(),
-                dimension.label().in(words.language()),
-                words.numbers().format(row.weight(), 2),
-                row.score() == null ? null : words.numbers().format(row.score(), 2),
-                row.score(),
-                row.contribution() == null ? null : words.numbers().format(row.contribution(), 2),
-                row.contribution() == null ? null : words.numbers().format(lost(row), 2),
-                words.texts()
-                        .get(
-                                "score.filled",
-                                words.numbers().format(row.filled()),
-                                words.numbers().format(row.indicators())),
-                dimension.indicators().stream()
-                        .flatMap(indicator -> scorecards.indicators(total.office(), row.dimension()).stream()
-                                .filter(candidate -> candidate.indicator().equals(indicator.code()))
-                                .map(found -> indicator(indicator, found)))
-                        .toList());
-    }
-
-    private ScorecardPage.Indicator indicator(Instrument.Indicator indicator, IndicatorRow row) {
-        Metric metric = row.metric() == null ? null : metrics.get(row.metric());
-        return new ScorecardPage.Indicator(
-                indicator.label().in(words.language()),
-                words.numbers().format(row.weight(), 2),
-                row.value() == null
-                        ? null
-                        : words.texts().get("scorecard.value", plain(row.value()), plain(row.scaleMax())),
-                row.score() == null ? null : words.numbers().format(row.score(), 2),
-                row.contribution() == null ? null : words.numbers().format(row.contribution(), 2),
-                ScorecardPage.Origin.valueOf(row.origin().toUpperCase(Locale.ROOT)),
-                evidence(row, metric),
-                row.assessed() == null
-                        ? null
-                        : words.texts()
-                                .get(
-                                        "scorecard.assessed",
-                                        words.dates().day(row.assessed()),
-                                        row.assessor() == null ? "–" : row.assessor()),
-                metric == null || "missing".equals(row.origin())
-                        ? null
-                        : new Link(
-                                metric.label().in(words.language()), Addresses.metric(words.language(), metric.code())),
-                indicator.confirmed());
-    }
-
-    private @Nullable String evidence(IndicatorRow row, @Nullable Metric metric) {
-        if (metric != null && row.metricValue() != null) {
-            return words.texts()
-                    .get(
-                            "scorecard.computed",
-                            metric.label().in(words.language()),
-                            words.numbers().format(row.metricValue(), metric.decimals())
-                                    + words.numbers().unit(metric.unit().in(words.language())));
+    /** The offices whose plain mean an agency's score is; null when it was assessed itself. */
+    private @Nullable FigureTable units(Office office, Total total) {
+        List<Total> units = places.below(office).stream()
+                .map(unit -> scorecards.total(unit.code()))
+                .filter(Objects::nonNull)
+                .filter(unit -> unit.score() != null)
+                .toList();
+        if (units.isEmpty() || !scorecards.indicators(total.office()).isEmpty()) {
+            return null;
         }
-        return row.evidence();
+        return new FigureTable(
+                words.texts().get("scorecard.units", words.numbers().format(units.size())),
+                List.of(
+                        Column.text(words.texts().get("column.office")),
+                        Column.number(words.texts().get("scorecard.score"))),
+                units.stream()
+                        .map(unit -> Row.of(
+                                Cell.link(
+                                        places.office(unit.office()).shortName(),
+                                        Addresses.scorecard(words.language(), unit.office())),
+                                printed(unit)))
+                        .toList(),
+                Row.of(Cell.of(words.texts().get("scorecard.units.mean")), printed(total)));
+    }
+
+    private Cell printed(Total total) {
+        return Cell.of(
+                total.score() == null
+                        ? "–"
+                        : words.numbers()
+                                .format(total.score(), instrument(total).decimals()));
     }
 
     private ScoreView view(Total total) {
@@ -228,21 +233,5 @@ final class ScorecardPages {
 
     private Instrument instrument(Total total) {
         return Objects.requireNonNull(instruments.get(total.instrument()), total.instrument());
-    }
-
-    private Instrument.Dimension dimension(Total total, String code) {
-        return instrument(total).dimensions().stream()
-                .filter(dimension -> dimension.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return words.numbers().format(stripped, Math.max(0, stripped.scale()));
-    }
-
-    private static BigDecimal lost(DimensionRow row) {
-        return row.contribution() == null ? row.weight() : row.weight().subtract(row.contribution());
     }
 }

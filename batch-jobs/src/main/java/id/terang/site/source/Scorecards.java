@@ -55,7 +55,11 @@ final class Scorecards {
             @Nullable String assessor,
             @Nullable LocalDate assessed,
             @Nullable String metric,
-            @Nullable BigDecimal metricValue) {}
+            @Nullable BigDecimal metricValue,
+            @Nullable BigDecimal gain,
+            @Nullable BigDecimal stepTotal,
+            @Nullable BigDecimal fullTotal,
+            @Nullable BigDecimal runningTotal) {}
 
     Scorecards(Connection connection, String release) throws SQLException {
         each(connection, "scorecards.sql", release, this::addTotal);
@@ -74,6 +78,10 @@ final class Scorecards {
 
     List<DimensionRow> dimensions(String office) {
         return dimensions.getOrDefault(office, List.of());
+    }
+
+    List<IndicatorRow> indicators(String office) {
+        return indicators.getOrDefault(office, List.of());
     }
 
     List<IndicatorRow> indicators(String office, String dimension) {
@@ -125,7 +133,11 @@ final class Scorecards {
                         row.getString("assessor"),
                         row.getObject("assessed", LocalDate.class),
                         row.getString("metric"),
-                        row.getBigDecimal("metric_value")));
+                        row.getBigDecimal("metric_value"),
+                        row.getBigDecimal("gain"),
+                        row.getBigDecimal("step_total"),
+                        row.getBigDecimal("full_total"),
+                        row.getBigDecimal("running_total")));
     }
 
     /** Takes one row. */

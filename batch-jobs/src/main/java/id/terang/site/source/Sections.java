@@ -47,6 +47,7 @@ final class Sections {
     private final ChartViews charts;
     private final ElementCharts elements;
     private final SurvivalQueries survival;
+    private final Calculations calculations;
 
     Sections(Wording words, Tables tables, ChartViews charts, ElementCharts elements, SurvivalQueries survival) {
         this.words = words;
@@ -54,6 +55,7 @@ final class Sections {
         this.charts = charts;
         this.elements = elements;
         this.survival = survival;
+        this.calculations = new Calculations(words);
     }
 
     List<ThemeSection> all(PlaceFigures figures, String place, @Nullable String office) {
@@ -93,6 +95,7 @@ final class Sections {
                         views(figures, SATISFACTION),
                         charts(elements.chart(figures, place), charts.quarterlyTrend(figures, "ikm", place)),
                         tables(
+                                calculations.of(figures, place),
                                 tables.breakdown(figures, "sex", List.of("responden")),
                                 tables.breakdown(figures, "education", List.of("responden")),
                                 tables.breakdown(figures, "mode", List.of("responden"))),

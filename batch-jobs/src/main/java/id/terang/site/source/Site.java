@@ -76,7 +76,10 @@ public final class Site {
             if (List.of("responden", "kunjungan", "desa-dikunjungi").contains(metric.code())) {
                 byMetric.put(metric.code(), byPlace);
             }
-            languages.values().forEach(pages -> taker.take(() -> pages.metrics().page(metric, portal, byPlace)));
+            List<Revision> revisions = Revision.of(connection, metric.code());
+            languages
+                    .values()
+                    .forEach(pages -> taker.take(() -> pages.metrics().page(metric, portal, byPlace, revisions)));
         }
         Map<String, PlaceFigures> surveys = byMetric.getOrDefault("responden", Map.of());
         Map<String, PlaceFigures> visits = byMetric.getOrDefault("desa-dikunjungi", Map.of());

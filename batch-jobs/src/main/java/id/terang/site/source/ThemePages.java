@@ -105,6 +105,7 @@ final class ThemePages {
                 sections.views(portal, SATISFACTION),
                 section.stream().toList(),
                 tables.breakdown(portal, "element", List.of("nilai-unsur")),
+                new Calculations(words).byOffice(places.agencies(), offices),
                 byOffice(List.of("ikm", "responden", "sampel-minimal", "kekurangan-sampel"), offices),
                 reported.where(about(Subject.SURVEY)));
     }

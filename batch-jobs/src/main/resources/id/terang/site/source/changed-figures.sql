@@ -1,4 +1,4 @@
--- What one release changed: closed periods whose published value moved, and how many figures are new or gone.
+-- Published values that one release moved: of closed periods for the portal and agencies, of the running quarter for the portal.
 with
 
 this_release as (
@@ -16,6 +16,7 @@ select
     now.period_kind,
     now.period_start,
     now.period_end,
+    now.marks like '%r%' as is_revised,
     before.value as value_before,
     now.value as value_now
 from this_release
@@ -32,8 +33,9 @@ join release.figures as before
     and before.breakdown_value = now.breakdown_value
 where
     now.breakdown = 'all'
-    and now.period_kind in ('quarter', 'year')
-    and now.level in ('portal', 'agency')
-    and now.marks like '%r%'
     and before.value <> now.value
+    and (
+        (now.marks like '%r%' and now.period_kind in ('quarter', 'year') and now.level in ('portal', 'agency'))
+        or (now.marks not like '%r%' and now.period_kind = 'quarter' and now.level = 'portal')
+    )
 order by now.metric, now.place_kind, now.place, now.period_kind, now.period_start

@@ -13,7 +13,11 @@ select
     indicators.assessor,
     indicators.assessed,
     indicators.metric,
-    indicators.metric_value
+    indicators.metric_value,
+    indicators.gain,
+    indicators.step_total,
+    indicators.full_total,
+    indicators.running_total
 from release.compliance_indicators as indicators
 where indicators.release = ?
 order by indicators.office, indicators.dimension, indicators.indicator

@@ -143,6 +143,31 @@ class ComplianceScorerTest {
     }
 
     @Test
+    void tellsWhatOneStepAndWhatAllStepsTogetherWouldReach() {
+        ComplianceScore score = ComplianceScorer.score(
+                ORI_2022, Ombudsman.values("knowledge=2 facilities=1 standard=3 ikm=2 on-time=3 procedure=1"));
+
+        assertThat(NextSteps.of(score).gains())
+                .extracting(gain -> gain.indicator().code() + " "
+                        + Objects.requireNonNull(gain.stepTotal()).rounded(2) + " "
+                        + gain.runningTotal().rounded(2))
+                .containsExactly(
+                        "ikm 82.62 82.62", "procedure 78.13 89.80", "facilities 77.46 95.63", "knowledge 78.91 100.00");
+    }
+
+    @Test
+    void aMissingIndicatorHasNoStepBecauseAFirstMarkMayLowerTheTotal() {
+        ComplianceScore score = ComplianceScorer.score(
+                ORI_2022, Ombudsman.values("knowledge=2 standard=3 ikm=3 on-time=3 procedure=3"));
+
+        assertThat(NextSteps.of(score).gains())
+                .filteredOn(gain -> gain.indicator().code().equals("facilities"))
+                .singleElement()
+                .extracting(NextSteps.Gain::stepTotal)
+                .isNull();
+    }
+
+    @Test
     void fillingAMissingIndicatorIsMeasuredAgainstTheMadeUpWeights() {
         ComplianceScore score = ComplianceScorer.score(
                 ORI_2022, Ombudsman.values("knowledge=0 standard=3 ikm=3 on-time=3 procedure=3"));

@@ -84,23 +84,30 @@ final class ExampleFrame {
                 contribution,
                 lost,
                 in("2 dari 3 terisi", "2 of 3 filled"),
+                in("Poin penuh tiap indikator = bobotnya × 0,2185.", "Full points of an indicator = weight × 0.2185."),
                 List.of(
                         indicator(
+                                id,
                                 ScorecardPage.Origin.COMPUTED,
                                 in("Laporan selesai tepat waktu", "Complaints resolved in time"),
                                 metric),
                         indicator(
+                                id,
                                 ScorecardPage.Origin.ASSESSED,
                                 in(
                                         "Maklumat pelayanan ditetapkan dan diumumkan",
                                         "Service pledge adopted and published"),
                                 null),
                         new ScorecardPage.Indicator(
+                                "indikator-" + id + "-missing",
                                 in("Layanan ramah kelompok rentan", "Service for vulnerable groups"),
                                 "12,22",
                                 null,
                                 null,
                                 null,
+                                in(
+                                        "bila penuh, nilai kantor 72,79 (+1,78)",
+                                        "if full, the score would be 72.79 (+1.78)"),
                                 ScorecardPage.Origin.MISSING,
                                 null,
                                 null,
@@ -108,13 +115,16 @@ final class ExampleFrame {
                                 false)));
     }
 
-    private ScorecardPage.Indicator indicator(ScorecardPage.Origin origin, String label, @Nullable Link metric) {
+    private ScorecardPage.Indicator indicator(
+            String dimension, ScorecardPage.Origin origin, String label, @Nullable Link metric) {
         return new ScorecardPage.Indicator(
+                "indikator-" + dimension + "-" + origin.name().toLowerCase(java.util.Locale.ROOT),
                 label,
                 "12,22",
                 in("2 dari 3", "2 of 3"),
-                "66,67",
+                "2 ÷ 3 × 2,67 = 1,78",
                 "1,78",
+                in("bila penuh, nilai kantor 71,90 (+0,89)", "if full, the score would be 71.90 (+0.89)"),
                 origin,
                 in("82,4% laporan selesai tepat waktu", "82.4% of complaints resolved in time"),
                 origin == ScorecardPage.Origin.ASSESSED

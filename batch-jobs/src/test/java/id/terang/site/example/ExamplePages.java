@@ -27,6 +27,7 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.PlaceGroup;
+import id.terang.site.part.WorkedExample;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -180,7 +181,9 @@ public final class ExamplePages {
                         frame.crumb("/statistik/", in("Statistik", "Statistics"))),
                 parts.definitions().get(1),
                 figures.onTime(),
-                "1.204 ÷ 1.461 × 100 = 82,4",
+                new WorkedExample(
+                        in("semua kantor, Oktober 2026", "all offices, October 2026"),
+                        List.of("1.204 ÷ 1.461 × 100 = 82,4093…", "82,4%")),
                 parts.chart("tren-angka"),
                 figures.byOffice(),
                 null,
@@ -229,6 +232,7 @@ public final class ExamplePages {
                 List.of(),
                 figures.spine(),
                 figures.byOffice(),
+                figures.byOffice(),
                 parts.reported());
     }
 
@@ -274,6 +278,12 @@ public final class ExamplePages {
                 "Semester II 2026",
                 parts.score("71.01", 12),
                 List.of(),
+                List.of(in(
+                        "Ke B (kualitas tinggi, zona hijau), mulai 78: kurang 6,99 poin.",
+                        "To B (high quality, green zone), which starts at 78: 6.99 points short.")),
+                new ScorecardPage.Moves(
+                        in("Satu indikator saja cukup.", "One indicator alone is enough."), figures.byOffice(), null),
+                null,
                 List.of(
                         frame.dimension("input", "Input", "21,85", "76.20", "16,65", "5,20"),
                         frame.dimension("pengaduan", in("Pengaduan", "Complaints"), "21,54", "48.70", "10,49", "11,05"),
@@ -286,9 +296,18 @@ public final class ExamplePages {
                                 null,
                                 null,
                                 in("0 dari 2 terisi", "0 of 2 filled"),
+                                null,
                                 List.of())),
                 "100,00",
                 "71,01",
+                in("Periksa sendiri: 16,65 + 10,49 = 27,14.", "Check it yourself: 16.65 + 10.49 = 27.14."),
+                List.of(new ScorecardPage.Version(
+                        in("22 November 2026", "22 November 2026"),
+                        "2026-11-22.1",
+                        "71,01",
+                        "+1,78",
+                        List.of(in("Maklumat: 1 menjadi 2, dari 3", "Pledge: 1 became 2, out of 3")))),
+                in("Nilai ini berubah 1 kali.", "This score has moved once."),
                 List.of(),
                 new Link("nilai-kepatuhan.csv", Addresses.csv("nilai-kepatuhan")));
     }
@@ -337,7 +356,10 @@ public final class ExamplePages {
                         "r-2026-11-22-1",
                         in("22 November 2026", "22 November 2026"),
                         in("318 angka baru, 2 diperbaiki.", "318 new numbers, 2 revised."),
-                        parts.changes())));
+                        List.of(in("SP4N-LAPOR!: 12 baris, 3 perbaikan.", "SP4N-LAPOR!: 12 rows, 3 corrections.")),
+                        parts.changes(),
+                        in("dan 4 perubahan lain", "and 4 more changes"),
+                        figures.byOffice())));
     }
 
     private AboutPage about() {

@@ -2,6 +2,7 @@ package id.terang.structure.words;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
+import id.terang.definition.Instrument;
 import id.terang.definition.Subject;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
  */
 final class KeyFamilies {
 
+    private static final List<String> CALCULATIONS =
+            List.of("exact", "pooled", "user-weighted", "weight-own", "weight-0.111", "weight-0.11", "without-u4");
+
     private KeyFamilies() {}
 
     static Map<String, List<String>> all() throws IOException {
@@ -43,8 +47,11 @@ final class KeyFamilies {
         families.put("base.", subjects);
         families.put("base.ratio.", subjects);
         families.put("caveat.", subjects);
+        families.put("calculation.", CALCULATIONS);
+        families.put("calculation.why.", CALCULATIONS);
         families.put("change.", List.of("up", "down"));
         families.put("delivery.", List.of("loaded", "refused"));
+        families.put("effort.", efforts(definitions));
         families.put("gate.", gates());
         families.put("heading.", List.of("up", "down"));
         families.put("mark.", names(Mark.values()));
@@ -93,6 +100,15 @@ final class KeyFamilies {
                         definitions.instruments().stream()
                                 .flatMap(instrument -> instrument.bands().stream())
                                 .map(band -> "assessment." + band.code()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> efforts(Definitions definitions) {
+        return definitions.instruments().stream()
+                .flatMap(instrument -> instrument.dimensions().stream())
+                .flatMap(dimension -> dimension.indicators().stream())
+                .map(Instrument.Indicator::effort)
                 .distinct()
                 .toList();
     }
