@@ -48,3 +48,11 @@ for (const list of document.querySelectorAll("[data-filter]")) {
   input.value = new URLSearchParams(location.search).get("cari") ?? "";
   if (input.value) { filter(); input.focus(); }
 }
+
+// Paper has no folds: they open before printing and close after it.
+addEventListener("beforeprint", () => {
+  for (const fold of document.querySelectorAll("details:not([open])")) { fold.open = true; fold.dataset.printed = ""; }
+});
+addEventListener("afterprint", () => {
+  for (const fold of document.querySelectorAll("[data-printed]")) { fold.open = false; delete fold.dataset.printed; }
+});

@@ -13,7 +13,9 @@ final class ExampleSite {
             .skip { position: absolute; left: -99rem; } .skip:focus { left: 0; }
             :focus-visible { outline: 3px solid #111; }
             .invisible-focus :focus-visible { outline: none; }
-            .pale { color: #ccc; } .wide { width: 600px; } .scroll { overflow-x: auto; }
+            .pale { color: #ccc; } .wide { width: 600px; } .poster { width: 900px; } .scroll { overflow-x: auto; } .reflow { width: 330px; }
+            details::details-content { content-visibility: visible; block-size: auto; } .folded::details-content { content-visibility: hidden; }
+            @media print { .scroll { overflow: visible; } }
             @media (prefers-color-scheme: dark) { body { background: #111; color: #eee; } a { color: #9cf; } }
             """;
 

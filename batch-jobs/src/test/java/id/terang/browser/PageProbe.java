@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,14 @@ import java.util.List;
 public final class PageProbe implements AutoCloseable {
 
     private static final int PHONE_WIDTH = 360;
+
+    /** A desk of 1280 px at 400 %, a small phone, and the desk at 200 %. */
+    private static final List<Integer> NARROW = List.of(320, PHONE_WIDTH, 640);
+
+    /** A4 at 96 px per inch, without its margins. */
+    private static final int PAPER_WIDTH = 688;
+
+    private static final int STOPS_WALKED = 8;
     private static final int PHONE_HEIGHT = 740;
     private static final int DESK_WIDTH = 1280;
     private static final int DESK_HEIGHT = 900;
@@ -30,9 +40,7 @@ public final class PageProbe implements AutoCloseable {
     /** Serves the folder and opens the pages it will reuse. */
     public PageProbe(TestBrowser browser, Path site) throws IOException {
         server = SiteServer.start(site);
-        context = browser.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context = browser.browser().newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
         contextWithoutScripts =
                 browser.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page = context.newPage();
@@ -57,17 +65,25 @@ public final class PageProbe implements AutoCloseable {
         problems.addAll(accessibility(path, ColorScheme.LIGHT));
         problems.addAll(accessibility(path, ColorScheme.DARK));
         problems.addAll(withoutScripts(path));
-        problems.addAll(onPhone(path));
+        problems.addAll(whenNarrow(path));
         problems.addAll(byKeyboard(path));
+        problems.addAll(onPaper(path));
         return problems.stream().map(problem -> path + ": " + problem).toList();
     }
 
-    /** Violations found by axe (WCAG 2.2 A and AA, best practices), and whatever the console said meanwhile. */
+    /**
+     * Violations found by axe (WCAG 2.2 A and AA, best practices), and whatever the console said meanwhile. In the dark only colours
+     * differ, so only contrast is looked at there.
+     */
     public List<String> accessibility(String path, ColorScheme scheme) {
         heard.clear();
         open(path, scheme, DESK_WIDTH, DESK_HEIGHT);
         List<String> problems = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+        if (scheme == ColorScheme.DARK) {
+            axe.withRules(List.of("color-contrast", "link-in-text-block"));
+        }
+        for (Rule rule : axe.analyze().getViolations()) {
             for (CheckedNode node : rule.getNodes()) {
                 problems.add("axe, " + scheme + ": " + rule.getId() + " at " + node.getTarget() + ", "
                         + node.getFailureSummary().replaceAll("\\s+", " "));
@@ -77,82 +93,74 @@ public final class PageProbe implements AutoCloseable {
         return problems;
     }
 
-    /** The heading and the words of the page are there when scripts are switched off. */
+    /** The heading and the words of the page are there when scripts are switched off, and fit into a narrow window. */
     public List<String> withoutScripts(String path) {
+        pageWithoutScripts.setViewportSize(NARROW.getFirst(), PHONE_HEIGHT);
         pageWithoutScripts.navigate(server.address(path).toString());
         if (pageWithoutScripts.locator("main h1").count() != 1
                 || !pageWithoutScripts.locator("main h1").first().isVisible()) {
             return List.of("without JavaScript there is not exactly one visible main heading");
         }
+        List<String> problems = new ArrayList<>();
         String words = pageWithoutScripts.locator("main").first().innerText();
-        return words.strip().length() < 40
-                ? List.of("without JavaScript the page says only '" + words + "'")
-                : List.of();
+        if (words.strip().length() < 40) {
+            problems.add("without JavaScript the page says only '" + words + "'");
+        }
+        found(pageWithoutScripts, PageScripts.TOO_WIDE)
+                .forEach(problem -> problems.add("without JavaScript: " + problem));
+        return problems;
     }
 
-    /** Nothing is wider than a small phone, unless it scrolls by itself; no text of a chart is smaller than 12 px. */
-    public List<String> onPhone(String path) {
+    /** Nothing is wider than a narrow window, unless it scrolls by itself; no text of a chart is smaller than 12 px. */
+    public List<String> whenNarrow(String path) {
         open(path, ColorScheme.LIGHT, PHONE_WIDTH, PHONE_HEIGHT);
-        return found("""
-                () => {
-                  const problems = [];
-                  const root = document.scrollingElement;
-                  if (root.scrollWidth > innerWidth) {
-                    problems.push(`scrolls sideways at ${innerWidth} px: the page is ${root.scrollWidth} px wide`);
-                    for (const element of document.body.querySelectorAll('*')) {
-                      const box = element.getBoundingClientRect();
-                      if (box.right > innerWidth + 1 && box.width > 0 && !element.closest('.scroll') && problems.length < 5) {
-                        problems.push(`too wide: ${element.tagName.toLowerCase()}.${element.getAttribute('class') || ''}`);
-                      }
-                    }
-                  }
-                  for (const text of document.querySelectorAll('svg.chart text')) {
-                    const scale = text.getScreenCTM();
-                    const size = parseFloat(getComputedStyle(text).fontSize) * (scale ? scale.d : 0);
-                    if (text.getClientRects().length && size && size < 11.95) {
-                      problems.push(`chart text '${text.textContent}' is ${size.toFixed(1)} px high`);
-                    }
-                  }
-                  return problems;
-                }""");
+        List<String> problems = new ArrayList<>();
+        for (int width : NARROW) {
+            page.setViewportSize(width, PHONE_HEIGHT);
+            problems.addAll(found(page, PageScripts.TOO_WIDE));
+            if (width >= PHONE_WIDTH) {
+                problems.addAll(found(page, PageScripts.SMALL_CHART_TEXT));
+            }
+        }
+        return problems;
     }
 
-    /** The first stop is a skip link that shows itself and leads to the main part; every stop can be seen. */
+    /** On A4 nothing is cut off at the side and nothing stays folded. */
+    public List<String> onPaper(String path) {
+        open(path, ColorScheme.LIGHT, PAPER_WIDTH, DESK_HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        List<String> problems = found(page, PageScripts.LOST_ON_PAPER);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return problems;
+    }
+
+    /** What a person finds who types these words into the field on this page and presses Enter: the visible links of the list. */
+    public List<String> search(String path, String words) {
+        open(path, ColorScheme.LIGHT, PHONE_WIDTH, PHONE_HEIGHT);
+        page.locator("input[type=search]").first().fill(words);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> address.contains("cari="));
+        return page.locator(".places li:visible a").allInnerTexts();
+    }
+
+    /** The first stop is a skip link that shows itself and leads to the main part; every stop can be seen, and none is left out. */
     public List<String> byKeyboard(String path) {
         open(path, ColorScheme.LIGHT, DESK_WIDTH, DESK_HEIGHT);
         List<String> problems = new ArrayList<>();
         page.keyboard().press("Tab");
-        problems.addAll(found("""
-                () => {
-                  const link = document.activeElement;
-                  const target = (link.getAttribute('href') || '').startsWith('#')
-                      && document.getElementById(link.getAttribute('href').slice(1));
-                  if (!target || !(target.matches('main') || target.closest('main'))) {
-                    return ['the first stop of the keyboard is no link to the main part'];
-                  }
-                  const box = link.getBoundingClientRect();
-                  return box.width < 2 || box.height < 2 || box.right <= 0 || box.bottom <= 0
-                      ? ['the skip link does not show itself when it has the focus'] : [];
-                }"""));
-        for (int stop = 0; stop < 8; stop++) {
-            problems.addAll(found("""
-                    () => {
-                      const here = document.activeElement;
-                      if (here === document.body || here === document.documentElement) return [];
-                      const style = getComputedStyle(here);
-                      const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-                      return outlined || style.boxShadow !== 'none' ? []
-                          : [`focus cannot be seen on ${here.tagName.toLowerCase()} '${here.textContent.trim().slice(0, 40)}'`];
-                    }"""));
+        problems.addAll(found(page, PageScripts.NO_SKIP_LINK));
+        problems.addAll(found(page, PageScripts.OUT_OF_REACH));
+        for (int stop = 0; stop < STOPS_WALKED; stop++) {
+            problems.addAll(found(page, PageScripts.FOCUS_NOT_SEEN));
             page.keyboard().press("Tab");
         }
         return problems;
     }
 
-    /** Everything a person would see of a page, for looking at it. */
-    public void photograph(String path, ColorScheme scheme, int width, Path file) {
-        open(path, scheme, width, PHONE_HEIGHT);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+    /** The upper part of a page, for looking at it. */
+    void photograph(String path, ColorScheme scheme, int width, int height, Path file) {
+        open(path, scheme, width, height);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     private void open(String path, ColorScheme scheme, int width, int height) {
@@ -161,7 +169,7 @@ public final class PageProbe implements AutoCloseable {
         page.navigate(server.address(path).toString());
     }
 
-    private List<String> found(String script) {
+    private static List<String> found(Page page, String script) {
         List<String> texts = new ArrayList<>();
         if (page.evaluate(script) instanceof List<?> found) {
             found.forEach(text -> texts.add(String.valueOf(text)));

@@ -31,6 +31,13 @@ class PageProbeTest {
                 "",
                 "<svg class=\"chart\" viewBox=\"0 0 640 40\" width=\"320\" role=\"img\" aria-label=\"g\">"
                         + "<text font-size=\"12\" y=\"20\">kecil</text></svg>");
+        site.page("sempit", "", "<p class=\"reflow\">terlalu lebar hanya pada perbesaran</p>");
+        site.page(
+                "kertas",
+                "",
+                "<div class=\"scroll\" tabindex=\"0\"><p class=\"poster\">lebih lebar dari kertas</p></div>");
+        site.page("lipat", "", "<details class=\"folded\"><summary>Buka</summary><p>tidak ikut tercetak</p></details>");
+        site.page("jangkau", "", "<a href=\"/\" tabindex=\"-1\">tidak terjangkau</a>");
         browser = TestBrowser.start();
         probe = new PageProbe(browser, folder);
     }
@@ -54,6 +61,25 @@ class PageProbeTest {
     @Test
     void aPageThatScrollsSidewaysFails() {
         assertThat(probe.problems("/lebar/")).anyMatch(problem -> problem.contains("scrolls sideways at 360 px"));
+    }
+
+    @Test
+    void aPageThatDoesNotReflowFails() {
+        assertThat(probe.problems("/sempit/"))
+                .anyMatch(problem -> problem.contains("sempit/: scrolls sideways at 320 px"))
+                .anyMatch(problem -> problem.contains("without JavaScript: scrolls sideways at 320 px"))
+                .noneMatch(problem -> problem.contains("at 360 px"));
+    }
+
+    @Test
+    void whatPaperCutsOffOrLeavesFoldedFails() {
+        assertThat(probe.problems("/kertas/")).anyMatch(problem -> problem.contains("cut on paper: p 'lebih lebar"));
+        assertThat(probe.problems("/lipat/")).anyMatch(problem -> problem.contains("folded on paper: 'tidak ikut"));
+    }
+
+    @Test
+    void aLinkTheKeyboardDoesNotReachFails() {
+        assertThat(probe.problems("/jangkau/")).anyMatch(problem -> problem.contains("does not reach a 'tidak"));
     }
 
     @Test

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,18 +40,38 @@ public final class SitePages {
                 .toList();
     }
 
-    /** Everything wrong with one page of every type, each in one sentence; for tests that generate a site. */
+    /** Everything wrong with one page of every type, each in one sentence; each language has a browser of its own. */
     public static List<String> problems(Path site) throws IOException {
         List<String> paths = onePerType(site);
         if (paths.isEmpty()) {
             return List.of("There is no page in " + site);
         }
+        Map<Boolean, List<String>> languages = paths.stream().collect(Collectors.partitioningBy(SitePages::isEnglish));
         List<String> problems = new ArrayList<>();
-        try (TestBrowser browser = TestBrowser.start();
-                PageProbe probe = new PageProbe(browser, site)) {
-            paths.forEach(path -> problems.addAll(probe.problems(path)));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Future<List<String>> language : threads.invokeAll(languages.values().stream()
+                    .map(own -> (Callable<List<String>>) () -> problems(site, own))
+                    .toList())) {
+                problems.addAll(language.get());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
         }
         return problems;
+    }
+
+    private static List<String> problems(Path site, List<String> paths) throws IOException {
+        try (TestBrowser browser = TestBrowser.start();
+                PageProbe probe = new PageProbe(browser, site)) {
+            return paths.stream().flatMap(path -> probe.problems(path).stream()).toList();
+        }
+    }
+
+    private static boolean isEnglish(String path) {
+        return path.startsWith("/en/");
     }
 
     private static boolean isPage(Path file) {

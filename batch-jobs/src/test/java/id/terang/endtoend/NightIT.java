@@ -3,6 +3,9 @@ package id.terang.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terang.TerangApplication;
+import id.terang.browser.PageProbe;
+import id.terang.browser.SitePages;
+import id.terang.browser.TestBrowser;
 import id.terang.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +25,20 @@ class NightIT {
         assertThat(site.resolve("kepatuhan/dinsos-lahat/index.html")).exists();
         assertThat(site.resolve("data/selesai-tepat-waktu.csv")).exists();
         assertThat(site.resolve("manifest.json")).exists();
+    }
+
+    @Test
+    void everyTypeOfPageWorksForEverybody() throws IOException {
+        assertThat(SitePages.problems(DemoSite.current().toRealPath())).isEmpty();
+    }
+
+    @Test
+    void aCitizenFindsHerVillageFromTheFrontPage() throws IOException {
+        try (TestBrowser browser = TestBrowser.start();
+                PageProbe probe = new PageProbe(browser, DemoSite.current())) {
+            assertThat(probe.search("/", "sayutan")).containsExactly("Sayutan");
+            assertThat(probe.search("/en/", "sayutan")).containsExactly("Sayutan");
+        }
     }
 
     @Test

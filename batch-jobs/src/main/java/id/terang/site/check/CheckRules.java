@@ -17,12 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the portal's own address without a trailing slash; null when not yet known
  * @param contacts e-mail addresses and telephone numbers of offices that may be shown, as {@link Shapes#normal} writes them
  * @param canaries texts planted in private columns; none may appear anywhere
- * @param officePageBytes most an office page may weigh with everything it loads
  */
-public record CheckRules(
-        LocalDate asOf, @Nullable String baseUrl, Set<String> contacts, List<String> canaries, int officePageBytes) {
-
-    private static final int OFFICE_PAGE_BYTES = 100_000;
+public record CheckRules(LocalDate asOf, @Nullable String baseUrl, Set<String> contacts, List<String> canaries) {
 
     public CheckRules {
         contacts = Set.copyOf(contacts);
@@ -40,12 +36,12 @@ public record CheckRules(
         }
         Set<String> contacts = new TreeSet<>();
         texts.forEach(text -> contacts.addAll(Shapes.contactsIn(text)));
-        return new CheckRules(asOf, withoutSlash(portal.baseUrl()), contacts, List.of(), OFFICE_PAGE_BYTES);
+        return new CheckRules(asOf, withoutSlash(portal.baseUrl()), contacts, List.of());
     }
 
     /** The same rules, with texts that must not appear. */
     public CheckRules withCanaries(List<String> texts) {
-        return new CheckRules(asOf, baseUrl, contacts, texts, officePageBytes);
+        return new CheckRules(asOf, baseUrl, contacts, texts);
     }
 
     private static @Nullable String withoutSlash(@Nullable String url) {

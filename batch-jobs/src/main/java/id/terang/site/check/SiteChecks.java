@@ -25,12 +25,7 @@ public final class SiteChecks {
         safety = new SafetyCheck(site, rules.baseUrl());
         links = new LinkCheck(site, rules);
         FigureIndex figures = new OpenDataCheck(site, rules).readAll(findings);
-        pageChecks = List.of(
-                new MarkupCheck(),
-                safety,
-                links,
-                new WeightCheck(site, rules.officePageBytes()),
-                new FigureCheck(figures, rules));
+        pageChecks = List.of(new MarkupCheck(), safety, links, new WeightCheck(site), new FigureCheck(figures, rules));
     }
 
     /**

@@ -203,7 +203,8 @@ public final class ComponentExamples {
                 score("green", parts.score("89.40", 14)),
                 score("yellow, incomplete", parts.score("71.01", 12)),
                 score("red", parts.score("44.12", 13)),
-                score("none", parts.score(null, 3)));
+                score("none", parts.score(null, 3)),
+                example("letter alone", "badge", Map.of("score", parts.score("71.01", 12))));
     }
 
     private List<Example> sections() {
@@ -226,15 +227,15 @@ public final class ComponentExamples {
                                                 "Eight in ten complaints are resolved in time"),
                                         parts.in(
                                                 "Naik 4,3 poin dari bulan sebelumnya; membaik.",
-                                                "Up 4.3 points from the month before; improved.")),
-                                "topic",
-                                parts.in("Pengaduan", "Complaints"))));
+                                                "Up 4.3 points from the month before; improved.")))));
     }
 
     private List<Example> tables() {
         return List.of(
                 example("every state, bars", "table", Map.of("table", figures.spine())),
                 example("total, hostile name", "table", Map.of("table", figures.byOffice(), "id", "contoh-tabel")),
+                example("name and number only", "table", Map.of("table", figures.spine(), "class", "listing")),
+                example("behind its caption", "folded", Map.of("table", figures.byOffice())),
                 example("empty", "table", Map.of("table", figures.empty())));
     }
 

@@ -73,7 +73,8 @@ final class ExampleFigures {
 
     Cell cell(Figure figure) {
         Cell cell = words.figures().cell(figure, true);
-        return new Cell(cell.text(), cell.state(), null, cell.marks(), cell.href(), cell.note(), cell.bar());
+        return new Cell(
+                cell.text(), cell.state(), null, cell.marks(), cell.href(), cell.unit(), cell.note(), cell.bar());
     }
 
     Cell withMarks(Mark... marks) {

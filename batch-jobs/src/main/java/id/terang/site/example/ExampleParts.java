@@ -2,7 +2,6 @@ package id.terang.site.example;
 
 import id.terang.definition.Instrument;
 import id.terang.definition.Text;
-import id.terang.site.figure.Value;
 import id.terang.site.part.Article;
 import id.terang.site.part.Change;
 import id.terang.site.part.ChartView;
@@ -79,10 +78,11 @@ final class ExampleParts {
     ThemeSection section(String id, String heading, String sentence) {
         return new ThemeSection(
                 id,
+                in("Pengaduan", "Complaints"),
                 heading,
                 sentence,
-                List.of(figures.onTime(), figures.waiting(), figures.without(new Value.Suppressed())),
                 List.of(chart("grafik-" + id)),
+                figures.spine(),
                 List.of(figures.byOffice()),
                 link("/pengaduan/", "Semua tentang pengaduan", "Everything about complaints"));
     }

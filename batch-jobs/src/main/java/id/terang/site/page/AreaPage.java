@@ -1,6 +1,5 @@
 package id.terang.site.page;
 
-import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param name with its kind: Desa Sayutan
  * @param finding one sentence that says what the numbers of this area come to
  * @param facts code, the areas around it, population, which offices serve it
- * @param spine every metric of the area in one table; null when no view covers it
  * @param parts areas below it; null for a village
  * @param previous the sibling before it; null for the first
  * @param next the sibling after it; null for the last
@@ -29,7 +27,6 @@ public record AreaPage(
         List<KeyFact> facts,
         List<Notice> notices,
         List<FigureView> headline,
-        @Nullable FigureTable spine,
         List<ThemeSection> sections,
         @Nullable PlaceGroup parts,
         @Nullable Link previous,

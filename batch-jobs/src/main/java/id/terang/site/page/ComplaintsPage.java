@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param heading the finding
  * @param sentence what it rests on
+ * @param today what waiting times of the last quarter mean for a report sent today, per agency
  * @param deadlines legal limit in working days per class, and the last day for a report verified today
  * @param byOffice one row per agency
  * @param reported what documents print on the subject
@@ -24,6 +25,7 @@ public record ComplaintsPage(
         List<Notice> notices,
         List<FigureView> headline,
         List<ThemeSection> sections,
+        FigureTable today,
         FigureTable deadlines,
         FigureTable byOffice,
         List<ReportedView> reported)

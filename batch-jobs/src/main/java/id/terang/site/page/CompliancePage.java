@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param heading the finding
  * @param sentence what it rests on
- * @param offices one per scored office
+ * @param offices one per scored agency
+ * @param units one per scored office below an agency
  * @param reported the official scores that the Ombudsman published, as printed
  */
 public record CompliancePage(
@@ -21,6 +22,7 @@ public record CompliancePage(
         String sentence,
         List<Notice> notices,
         List<OfficeScore> offices,
+        List<OfficeScore> units,
         List<ReportedView> reported)
         implements PageModel {
 

@@ -1,6 +1,5 @@
 package id.terang.site.page;
 
-import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param headline two to six figures
  * @param score its compliance score; null for offices that are not scored
  * @param scorecard link to the arithmetic of the score; null without score
- * @param spine every metric of the office in one table; null when no view covers it
  * @param sections one per theme
  * @param reported what documents print about this office
  * @param parts offices below it; null when there are none
@@ -38,7 +36,6 @@ public record OfficePage(
         List<FigureView> headline,
         @Nullable ScoreView score,
         @Nullable Link scorecard,
-        @Nullable FigureTable spine,
         List<ThemeSection> sections,
         List<ReportedView> reported,
         @Nullable PlaceGroup parts,

@@ -7,14 +7,13 @@ import id.terang.site.part.ReportedView;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.shell.Shell;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Outreach over all offices.
  *
  * @param heading the finding
  * @param sentence what it rests on
- * @param byArea villages and districts: visited or not, families reached of those eligible; null when no view has it
+ * @param byArea a table of districts per regency: villages visited, visits; empty when no view has them
  * @param byOffice one row per agency
  * @param reported what documents print on the subject
  */
@@ -25,7 +24,7 @@ public record OutreachPage(
         List<Notice> notices,
         List<FigureView> headline,
         List<ThemeSection> sections,
-        @Nullable FigureTable byArea,
+        List<FigureTable> byArea,
         FigureTable byOffice,
         List<ReportedView> reported)
         implements PageModel {}

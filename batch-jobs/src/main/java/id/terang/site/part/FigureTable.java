@@ -95,6 +95,7 @@ public record FigureTable(
      * @param text the printed number or words; the symbol where there is no number
      * @param data its row in the open data; null for words and for numbers that are not figures of the release
      * @param href address the text links to; null for none
+     * @param unit what follows the number, spacing included; empty for none
      * @param note small words under the text (base, interval, why); null for none
      * @param bar 0 to 100, drawn as a bar behind the number; null for none
      */
@@ -104,6 +105,7 @@ public record FigureTable(
             @Nullable DataKey data,
             List<Mark> marks,
             @Nullable String href,
+            String unit,
             @Nullable String note,
             @Nullable BigDecimal bar) {
 
@@ -112,24 +114,29 @@ public record FigureTable(
         }
 
         public static Cell of(String text) {
-            return new Cell(text, State.PUBLISHED, null, List.of(), null, null, null);
+            return new Cell(text, State.PUBLISHED, null, List.of(), null, "", null, null);
         }
 
         public static Cell link(String text, String href) {
-            return new Cell(text, State.PUBLISHED, null, List.of(), href, null, null);
+            return new Cell(text, State.PUBLISHED, null, List.of(), href, "", null, null);
         }
 
         /** A cell without a number: the symbol of its state. */
         public static Cell without(State state) {
-            return new Cell(state.symbol(), state, null, List.of(), null, null, null);
+            return new Cell(state.symbol(), state, null, List.of(), null, "", null, null);
         }
 
         public Cell withNote(@Nullable String words) {
-            return new Cell(text, state, data, marks, href, words, bar);
+            return new Cell(text, state, data, marks, href, unit, words, bar);
+        }
+
+        /** With its unit, unless there is no number. */
+        public Cell withUnit(String words) {
+            return new Cell(text, state, data, marks, href, state == State.PUBLISHED ? words : "", note, bar);
         }
 
         public Cell withBar(@Nullable BigDecimal percent) {
-            return new Cell(text, state, data, marks, href, note, percent);
+            return new Cell(text, state, data, marks, href, unit, note, percent);
         }
     }
 }

@@ -5,25 +5,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a page under one heading: sentence, figures, charts, tables, in this order.
+ * A part of a page under one heading: sentence, charts, the main figures as a table, further tables folded, in this order.
  *
  * @param id anchor, {@code [a-z0-9-]+}
+ * @param topic the theme in a word or two
  * @param heading the finding, not the topic
  * @param sentence what the numbers say, in words; null when the heading says it all
+ * @param figures the main figures of the theme, one row each; null when there are none
+ * @param folded tables a reader opens
  * @param more where there is more of it; null for none
  */
 public record ThemeSection(
         String id,
+        String topic,
         String heading,
         @Nullable String sentence,
-        List<FigureView> figures,
         List<ChartView> charts,
-        List<FigureTable> tables,
+        @Nullable FigureTable figures,
+        List<FigureTable> folded,
         @Nullable Link more) {
 
     public ThemeSection {
-        figures = List.copyOf(figures);
         charts = List.copyOf(charts);
-        tables = List.copyOf(tables);
+        folded = List.copyOf(folded);
+    }
+
+    /** The same under another heading, on a page whose own heading and lede are the finding and the sentence. */
+    public ThemeSection under(String otherHeading) {
+        return new ThemeSection(id, topic, otherHeading, null, charts, figures, folded, more);
     }
 }

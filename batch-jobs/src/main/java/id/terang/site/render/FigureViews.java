@@ -64,6 +64,7 @@ public final class FigureViews {
                 data(figure),
                 figure.marks(),
                 null,
+                "",
                 withBase && figure.state() == State.PUBLISHED ? base(figure) : null,
                 null);
     }
@@ -169,7 +170,8 @@ public final class FigureViews {
         return new DataKey(figure.key(), machine);
     }
 
-    private String unit(Metric metric) {
+    /** What follows a number of this metric, spacing included. */
+    public String unit(Metric metric) {
         return numbers.unit(
                 Sentences.isScore(metric)
                         ? texts.get("unit.score", metric.unit().in(texts.language()))

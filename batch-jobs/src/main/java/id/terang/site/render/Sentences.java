@@ -2,6 +2,7 @@ package id.terang.site.render;
 
 import id.terang.definition.Metric;
 import id.terang.site.figure.Figure;
+import id.terang.site.figure.Mark;
 import id.terang.site.figure.Value;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -41,19 +42,63 @@ public final class Sentences {
         };
     }
 
-    /** "Laporan selesai tepat waktu naik 3,1 poin", or the number alone when nothing may be said about a change. */
+    /** "84,0% laporan selesai dalam batas waktu, naik 3,1 poin"; the statement alone when nothing may be said about a change. */
     public String heading(Figure now, @Nullable Figure before) {
         Difference difference = before == null ? null : Difference.between(now, before);
-        String label = now.metric().label().in(texts.language());
-        if (difference != null
-                && difference.verdict() == Difference.Verdict.CLEAR
-                && difference.by().signum() != 0) {
-            return texts.get(
-                    "heading." + direction(difference),
-                    label,
-                    amount(now.metric(), difference.by().abs()));
+        return difference != null && isSaid(difference)
+                ? texts.get(
+                        "heading." + direction(difference),
+                        statement(now),
+                        amount(now.metric(), difference.by().abs()))
+                : statement(now);
+    }
+
+    /** The finding of a chart: its course when that is larger than chance, else where it stands. */
+    public String course(List<Figure> series) {
+        List<Figure> whole = series.stream()
+                .filter(figure -> figure.value() instanceof Value.Published)
+                .filter(figure -> !figure.marks().contains(Mark.PROVISIONAL))
+                .toList();
+        if (whole.isEmpty()) {
+            return texts.get("trend.none");
         }
-        return texts.get("heading.value", label, spoken(now));
+        Figure first = whole.getFirst();
+        Figure last = whole.getLast();
+        Difference difference = Difference.between(last, first);
+        return difference != null && difference.verdict() == Difference.Verdict.CLEAR && isSaid(difference)
+                ? texts.get(
+                        "course." + direction(difference),
+                        last.metric().label().in(texts.language()),
+                        spoken(first),
+                        spoken(last),
+                        dates.period(first.period()))
+                : texts.get("course.at", statement(last), dates.period(last.period()));
+    }
+
+    /** "Terakhir dikunjungi petugas pada Triwulan I 2026", from visits per quarter, oldest first. */
+    public String lastVisit(List<Figure> quarters) {
+        return quarters.reversed().stream()
+                .filter(figure -> figure.value() instanceof Value.Published published
+                        && published.value().signum() > 0)
+                .findFirst()
+                .map(figure -> texts.get("visit.last", dates.period(figure.period())))
+                .orElseGet(() ->
+                        texts.get("visit.none", dates.period(quarters.getFirst().period())));
+    }
+
+    /** The figure in one sentence: "84,0% laporan selesai dalam batas waktu". */
+    private String statement(Figure figure) {
+        String own = "statement." + figure.metric().code();
+        return figure.value() instanceof Value.Published && texts.has(own)
+                ? texts.get(own, spoken(figure))
+                : texts.get("heading.value", figure.metric().label().in(texts.language()), spoken(figure));
+    }
+
+    private static boolean isSaid(Difference difference) {
+        return switch (difference.verdict()) {
+            case CLEAR, UNKNOWN -> difference.by().signum() != 0;
+            case UNCERTAIN, FEW, BREAK -> false;
+        };
     }
 
     /** From first to last, with the highest and the lowest between: the description of a line chart. */

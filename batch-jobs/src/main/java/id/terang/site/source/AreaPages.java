@@ -107,14 +107,13 @@ final class AreaPages {
 
     AreaPage page(Area area, PlaceFigures figures) {
         String name = name(area);
-        List<ThemeSection> themes = sections.all(figures, name, null);
+        List<ThemeSection> themes =
+                Places.isSmall(area) ? sections.visitsFirst(figures, name) : sections.all(figures, name, null);
         List<FigureView> headline = sections.views(figures, HEADLINE).stream()
                 .filter(view -> view.state() == State.PUBLISHED)
                 .limit(4)
                 .toList();
-        String finding = themes.isEmpty()
-                ? words.texts().get("area.finding.none")
-                : themes.getFirst().heading();
+        String finding = themes.isEmpty() ? words.texts().get("area.finding.none") : finding(themes.getFirst());
         List<Area> siblings = places.siblings(area);
         int at = siblings.indexOf(area);
         String path = Addresses.areaPath(area.code());
@@ -127,7 +126,6 @@ final class AreaPages {
                 facts(area),
                 notices(area, figures),
                 headline,
-                tables.spine(figures, name),
                 themes,
                 parts(area),
                 at > 0 ? link(siblings.get(at - 1)) : null,
@@ -162,6 +160,11 @@ final class AreaPages {
 
     private Link link(Area area) {
         return new Link(name(area), Addresses.area(words.language(), area.code()));
+    }
+
+    /** What the first theme says in a sentence; its heading follows further down. */
+    private static String finding(ThemeSection theme) {
+        return theme.sentence() == null ? theme.heading() : theme.sentence();
     }
 
     private List<KeyFact> facts(Area area) {
@@ -207,8 +210,13 @@ final class AreaPages {
     }
 
     private @Nullable PlaceGroup parts(Area area) {
-        List<PlaceGroup.Place> below =
-                places.below(area).stream().map(this::place).toList();
-        return below.isEmpty() ? null : new PlaceGroup("bagian", words.texts().get("area.parts"), null, below);
+        List<PlaceGroup.Place> below = places.below(area).stream()
+                .map(part ->
+                        new PlaceGroup.Place(part.name(), Addresses.area(words.language(), part.code()), level(part)))
+                .toList();
+        String count = words.numbers().format(below.size());
+        return below.isEmpty()
+                ? null
+                : new PlaceGroup("bagian", words.texts().counted("area.parts", below.size(), count), null, below);
     }
 }

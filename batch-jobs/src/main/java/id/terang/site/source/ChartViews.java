@@ -60,8 +60,6 @@ final class ChartViews {
         String unit = metric.unit().in(words.language());
         String id = "tren-" + metric.code();
         String description = words.sentences().trend(series);
-        Figure last = lastPublished(series);
-        Figure before = beforeLast(series, last);
         LineChart model = new LineChart(
                 new Caption(id, label + ", " + place, description),
                 scale(metric),
@@ -73,7 +71,7 @@ final class ChartViews {
                 null);
         return view(
                 id,
-                words.sentences().heading(last, before),
+                words.sentences().course(series),
                 words.texts().get("chart.subtitle", label, unit, place),
                 description,
                 model,
@@ -204,18 +202,5 @@ final class ChartViews {
         return series.stream()
                 .filter(figure -> figure.value() instanceof Value.Published)
                 .count();
-    }
-
-    private static Figure lastPublished(List<Figure> series) {
-        return series.reversed().stream()
-                .filter(figure -> figure.value() instanceof Value.Published)
-                .filter(figure -> !figure.marks().contains(Mark.PROVISIONAL))
-                .findFirst()
-                .orElse(series.getLast());
-    }
-
-    private static @Nullable Figure beforeLast(List<Figure> series, Figure last) {
-        int at = series.indexOf(last);
-        return at > 0 ? series.get(at - 1) : null;
     }
 }

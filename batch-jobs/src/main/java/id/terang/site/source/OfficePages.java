@@ -5,7 +5,6 @@ import id.terang.definition.place.Office;
 import id.terang.site.figure.State;
 import id.terang.site.page.OfficePage;
 import id.terang.site.page.OfficesPage;
-import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
@@ -17,6 +16,7 @@ import id.terang.site.shell.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The list of offices and one page for each, also for those without data. */
@@ -86,10 +86,7 @@ final class OfficePages {
                 .filter(view -> view.state() == State.PUBLISHED)
                 .limit(4)
                 .toList();
-        FigureTable spine = tables.spine(figures, office.shortName());
-        String finding = themes.isEmpty()
-                ? words.texts().get("office.finding.none")
-                : themes.getFirst().heading();
+        String finding = themes.isEmpty() ? words.texts().get("office.finding.none") : finding(themes.getFirst());
         boolean isScored = scorecards.score(office.code()) != null;
         return new OfficePage(
                 Places.isAgency(office)
@@ -107,8 +104,7 @@ final class OfficePages {
                                 words.texts().get("office.scorecard"),
                                 Addresses.scorecard(words.language(), office.code()))
                         : null,
-                spine,
-                themes,
+                underLede(themes),
                 reported.where(figure -> figure.office().equals(office.code())),
                 parts(office),
                 downloads(figures));
@@ -120,6 +116,18 @@ final class OfficePages {
 
     private String type(Office office) {
         return words.texts().get("office.type." + office.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The sentence of the first theme is the lede already. */
+    private static List<ThemeSection> underLede(List<ThemeSection> themes) {
+        return IntStream.range(0, themes.size())
+                .mapToObj(at -> at == 0 ? themes.get(at).under(themes.get(at).heading()) : themes.get(at))
+                .toList();
+    }
+
+    /** What the first theme says in a sentence; its heading follows further down. */
+    private static String finding(ThemeSection theme) {
+        return theme.sentence() == null ? theme.heading() : theme.sentence();
     }
 
     private List<KeyFact> facts(Office office) {
@@ -149,7 +157,10 @@ final class OfficePages {
     private @Nullable PlaceGroup parts(Office office) {
         List<PlaceGroup.Place> below =
                 places.below(office).stream().map(this::place).toList();
-        return below.isEmpty() ? null : new PlaceGroup("bagian", words.texts().get("office.parts"), null, below);
+        String count = words.numbers().format(below.size());
+        return below.isEmpty()
+                ? null
+                : new PlaceGroup("bagian", words.texts().counted("office.parts", below.size(), count), null, below);
     }
 
     private List<Link> downloads(PlaceFigures figures) {

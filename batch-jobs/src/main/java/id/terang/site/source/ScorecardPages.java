@@ -103,8 +103,16 @@ final class ScorecardPages {
                 heading,
                 sentence,
                 List.of(),
-                totals.stream().map(this::officeScore).toList(),
+                officeScores(totals, true),
+                officeScores(totals, false),
                 reported.where(figure -> METRIC.equals(figure.metric())));
+    }
+
+    private List<CompliancePage.OfficeScore> officeScores(List<Total> totals, boolean agencies) {
+        return totals.stream()
+                .filter(total -> Places.isAgency(places.office(total.office())) == agencies)
+                .map(this::officeScore)
+                .toList();
     }
 
     private boolean isGreen(Total total) {

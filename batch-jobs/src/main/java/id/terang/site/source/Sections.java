@@ -1,5 +1,6 @@
 package id.terang.site.source;
 
+import id.terang.definition.Subject;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
@@ -13,6 +14,7 @@ import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,26 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** The themes of a place: complaints, satisfaction, outreach. A theme without figures is left out. */
 final class Sections {
 
+    /** What a reader sees at once; every other figure of the theme is one fold away. */
     private static final List<String> COMPLAINTS = List.of(
             "laporan-diterima",
-            "selesai-tepat-waktu",
             "diverifikasi-3-hari",
-            "hari-tanggapan-median",
-            "hari-selesai-median",
+            "tunggu-tanggapan-median",
             "masih-terbuka",
             "lewat-batas-waktu",
-            "ditutup-tanpa-jawaban",
-            "dibuka-kembali",
-            "laporan-per-1000-penduduk");
-    private static final List<String> SATISFACTION = List.of(
-            "ikm", "ikm-gabungan", "responden", "sampel-minimal", "kekurangan-sampel", "responden-per-penerima");
-    private static final List<String> OUTREACH = List.of(
-            "kunjungan",
-            "desa-dikunjungi",
-            "warga-dijangkau",
-            "cakupan-keluarga",
-            "kasus-ditemukan",
-            "kasus-ditindaklanjuti");
+            "ditutup-tanpa-jawaban");
+
+    private static final List<String> SATISFACTION = List.of("responden", "sampel-minimal", "kekurangan-sampel");
+    private static final List<String> OUTREACH =
+            List.of("kunjungan", "warga-dijangkau", "cakupan-keluarga", "kasus-ditemukan", "kasus-ditindaklanjuti");
 
     private final Wording words;
     private final Tables tables;
@@ -64,25 +58,38 @@ final class Sections {
                 .toList();
     }
 
+    /** For villages and districts, whose people ask first whether somebody comes. */
+    List<ThemeSection> visitsFirst(PlaceFigures figures, String place) {
+        return Stream.of(outreach(figures, place), complaints(figures, place, null), satisfaction(figures, place))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     Optional<ThemeSection> complaints(PlaceFigures figures, String place, @Nullable String office) {
         Optional<Figure> main = figures.headline("selesai-tepat-waktu")
                 .filter(figure -> figure.state() == State.PUBLISHED)
                 .or(() -> figures.headline("laporan-diterima"));
         return main.map(figure -> new ThemeSection(
                 "pengaduan",
+                subject(Subject.COMPLAINT),
                 heading(figures, figure),
                 waiting(figures, figure.period().kind()),
-                views(figures, COMPLAINTS),
                 charts(
                         charts.trend(figures, "selesai-tepat-waktu", place),
                         office == null ? null : waitingCurve(figures, office, place)),
+                shown(figures, Subject.COMPLAINT, COMPLAINTS, place),
                 tables(
+                        folded(figures, Subject.COMPLAINT, COMPLAINTS),
                         tables.breakdown(figures, "classification", List.of("laporan-diterima", "selesai-tepat-waktu")),
                         tables.breakdown(figures, "category", List.of("laporan-diterima", "selesai-tepat-waktu")),
                         tables.breakdown(figures, "channel", List.of("laporan-diterima")),
                         tables.breakdown(figures, "closure", List.of("laporan-selesai")),
                         tables.breakdown(figures, "age", List.of("masih-terbuka", "lewat-batas-waktu"))),
-                more("/pengaduan/", "nav.pengaduan")));
+                "*".equals(office)
+                        ? null
+                        : new Link(
+                                words.texts().get("complaints.today.more"),
+                                Addresses.page(words.language(), "/pengaduan/") + "#melapor-hari-ini")));
     }
 
     Optional<ThemeSection> satisfaction(PlaceFigures figures, String place) {
@@ -90,31 +97,61 @@ final class Sections {
                 .or(() -> figures.headline("responden"))
                 .map(figure -> new ThemeSection(
                         "kepuasan",
+                        subject(Subject.SURVEY),
                         heading(figures, figure),
                         sample(figures),
-                        views(figures, SATISFACTION),
                         charts(elements.chart(figures, place), charts.quarterlyTrend(figures, "ikm", place)),
+                        shown(figures, Subject.SURVEY, SATISFACTION, place),
                         tables(
+                                folded(figures, Subject.SURVEY, SATISFACTION),
                                 calculations.of(figures, place),
                                 tables.breakdown(figures, "sex", List.of("responden")),
                                 tables.breakdown(figures, "education", List.of("responden")),
                                 tables.breakdown(figures, "mode", List.of("responden"))),
-                        more("/kepuasan/", "nav.kepuasan")));
+                        null));
     }
 
     Optional<ThemeSection> outreach(PlaceFigures figures, String place) {
-        Optional<Figure> main = figures.headline("desa-dikunjungi").or(() -> figures.headline("kunjungan"));
-        return main.map(figure -> new ThemeSection(
-                "jemput-bola",
-                heading(figures, figure),
-                null,
-                views(figures, OUTREACH),
-                charts(charts.trend(figures, "kunjungan", place)),
-                tables(
-                        tables.breakdown(figures, "service_type", List.of("layanan-diberikan")),
-                        tables.breakdown(figures, "partner", List.of("kunjungan-mitra", "layanan-diberikan")),
-                        tables.breakdown(figures, "desil", List.of("cakupan-keluarga"))),
-                more("/jemput-bola/", "nav.jemput-bola")));
+        return figures.headline("desa-dikunjungi")
+                .map(figure -> heading(figures, figure))
+                .or(() -> lastVisit(figures))
+                .map(heading -> new ThemeSection(
+                        "jemput-bola",
+                        subject(Subject.VISIT),
+                        heading,
+                        null,
+                        charts(charts.trend(figures, "kunjungan", place)),
+                        shown(figures, Subject.VISIT, OUTREACH, place),
+                        tables(
+                                folded(figures, Subject.VISIT, OUTREACH),
+                                tables.breakdown(figures, "service_type", List.of("layanan-diberikan")),
+                                tables.breakdown(figures, "partner", List.of("kunjungan-mitra", "layanan-diberikan")),
+                                tables.breakdown(figures, "desil", List.of("cakupan-keluarga"))),
+                        null));
+    }
+
+    /** For a place that is one goal of visits, a village for instance: when officers were there last. */
+    private Optional<String> lastVisit(PlaceFigures figures) {
+        List<Figure> quarters = figures.series("kunjungan", Period.Kind.QUARTER);
+        return quarters.isEmpty()
+                ? figures.headline("kunjungan").map(figure -> heading(figures, figure))
+                : Optional.of(words.sentences().lastVisit(quarters));
+    }
+
+    private @Nullable FigureTable shown(PlaceFigures figures, Subject subject, List<String> codes, String place) {
+        return tables.figures(
+                figures, period -> words.texts().get("theme.figures", subject(subject), place, period), codes);
+    }
+
+    private @Nullable FigureTable folded(PlaceFigures figures, Subject subject, List<String> codes) {
+        return tables.figures(
+                figures,
+                period -> words.texts().get("theme.figures.others", Tables.lowered(subject(subject)), period),
+                tables.others(figures, subject, codes));
+    }
+
+    private String subject(Subject subject) {
+        return words.texts().get("subject." + subject.name().toLowerCase(Locale.ROOT));
     }
 
     /** The figures of these metrics that a place has, in this order. */
@@ -181,11 +218,6 @@ final class Sections {
                                         words.numbers().format(published.denominator()),
                                         words.sentences().spoken(shortfall))
                 : "";
-    }
-
-    private Link more(String path, String textKey) {
-        return new Link(
-                words.texts().get("section.more", words.texts().get(textKey)), Addresses.page(words.language(), path));
     }
 
     private static List<ChartView> charts(@Nullable ChartView... charts) {

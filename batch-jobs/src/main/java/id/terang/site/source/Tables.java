@@ -2,6 +2,7 @@ package id.terang.site.source;
 
 import id.terang.definition.Applicability;
 import id.terang.definition.Metric;
+import id.terang.definition.Subject;
 import id.terang.definition.Vocabulary;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
@@ -16,8 +17,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of figures, the same on every page that needs one. */
@@ -35,36 +42,54 @@ final class Tables {
         this.metrics = metrics;
     }
 
-    /** Every metric a place has, one row each: value, base, period and change; null when it has none. */
+    /**
+     * These metrics of a place, one row each: name and change, number and base; null when it has none of them. The caption is given
+     * the period of most rows; rows of another one say so.
+     */
     @Nullable
-    FigureTable spine(PlaceFigures figures, String place) {
-        List<Row> rows = new ArrayList<>();
-        for (Metric metric : metrics) {
-            figures.headline(metric.code()).ifPresent(figure -> rows.add(spineRow(figures, metric, figure)));
-        }
-        if (rows.isEmpty()) {
+    FigureTable figures(PlaceFigures figures, UnaryOperator<String> caption, List<String> codes) {
+        List<Figure> shown =
+                codes.stream().map(figures::headline).flatMap(Optional::stream).toList();
+        if (shown.isEmpty()) {
             return null;
         }
+        Period usual = usual(shown);
         return new FigureTable(
-                words.texts().get("spine.caption", place),
+                caption.apply(words.dates().period(usual)),
                 List.of(
                         Column.text(words.texts().get("column.metric")),
-                        Column.number(words.texts().get("column.value")),
-                        Column.text(words.texts().get("column.period")),
-                        Column.text(words.texts().get("column.change"))),
-                rows);
+                        Column.number(words.texts().get("column.value"))),
+                shown.stream().map(figure -> figureRow(figures, figure, usual)).toList());
     }
 
-    private Row spineRow(PlaceFigures figures, Metric metric, Figure figure) {
-        String change = figure.state() == State.PUBLISHED
-                ? words.sentences().change(figure, figures.before(figure))
-                : words.figures().explanation(figure);
+    private static Period usual(List<Figure> figures) {
+        Map<Period, Integer> rows = new LinkedHashMap<>();
+        figures.forEach(figure -> rows.merge(figure.period(), 1, Integer::sum));
+        return rows.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private Row figureRow(PlaceFigures figures, Figure figure, Period usual) {
+        Metric metric = figure.metric();
+        String period = figure.period().equals(usual) ? null : words.dates().period(figure.period());
+        String change =
+                figure.state() == State.PUBLISHED ? words.sentences().change(figure, figures.before(figure)) : null;
+        String note = Stream.of(period, change).filter(Objects::nonNull).collect(Collectors.joining(": "));
         return Row.of(
                 Cell.link(metric.label().in(words.language()), Addresses.metric(words.language(), metric.code()))
-                        .withNote(metric.unit().in(words.language())),
-                words.figures().cell(figure, true),
-                Cell.of(words.dates().shortPeriod(figure.period())),
-                Cell.of(change == null ? words.texts().get("change.none") : change));
+                        .withNote(note.isEmpty() ? null : note),
+                words.figures().cell(figure, true).withUnit(words.figures().unit(metric)));
+    }
+
+    /** The metrics of a subject that a place has and that are not among these, in the order of their codes. */
+    List<String> others(PlaceFigures figures, Subject subject, List<String> codes) {
+        return figures.metrics().stream()
+                .filter(metric -> metric.subject() == subject)
+                .map(Metric::code)
+                .filter(code -> !codes.contains(code))
+                .toList();
     }
 
     /** Some metrics by the values of one breakdown, in the order of the vocabulary; null when there is nothing to show. */
@@ -87,7 +112,7 @@ final class Tables {
                 .map(value -> breakdownRow(breakdown, value, columns))
                 .toList();
         return new FigureTable(
-                words.texts().get("breakdown.caption", name(breakdown), period(columns)),
+                words.texts().get("breakdown.caption", lowered(name(breakdown)), period(columns)),
                 breakdownColumns(breakdown, columns),
                 rows);
     }
@@ -95,10 +120,15 @@ final class Tables {
     private List<Column> breakdownColumns(String breakdown, Map<Metric, Map<String, Figure>> columns) {
         List<Column> headers = new ArrayList<>();
         headers.add(Column.text(name(breakdown)));
-        columns.keySet()
-                .forEach(metric -> headers.add(Column.number(metric.label().in(words.language()) + " ("
-                        + metric.unit().in(words.language()) + ")")));
+        columns.keySet().forEach(metric -> headers.add(Column.number(heading(metric))));
         return headers;
+    }
+
+    /** The label; with its unit where the label does not say it already. */
+    private String heading(Metric metric) {
+        String label = metric.label().in(words.language());
+        String unit = metric.unit().in(words.language());
+        return label.toLowerCase(words.language().locale()).contains(unit) ? label : label + " (" + unit + ")";
     }
 
     private Row breakdownRow(String breakdown, String value, Map<Metric, Map<String, Figure>> columns) {
@@ -128,6 +158,11 @@ final class Tables {
         Period period =
                 columns.values().iterator().next().values().iterator().next().period();
         return words.dates().period(period);
+    }
+
+    /** As it stands in the middle of a sentence. */
+    static String lowered(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     String name(String breakdown) {
@@ -161,7 +196,7 @@ final class Tables {
             cells.add(names.cell(place));
             shown.forEach(metric -> cells.add(figures.headline(metric.code())
                     .map(figure -> words.figures()
-                            .cell(figure, true)
+                            .cell(figure, metric.denominator() != null)
                             .withBar(metric.multiplier().intValue() == 100 ? ChartViews.bar(figure) : null))
                     .orElseGet(() -> Cell.without(
                             applicability.applies(metric, placeKind, place)

@@ -11,7 +11,6 @@ import id.terang.site.page.ComplaintsPage;
 import id.terang.site.page.OutreachPage;
 import id.terang.site.page.SatisfactionPage;
 import id.terang.site.part.FigureTable;
-import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Notice;
@@ -25,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Complaints, satisfaction and outreach over all offices. */
 final class ThemePages {
@@ -44,7 +42,7 @@ final class ThemePages {
     private final Reported reported;
     private final MetricPages metrics;
     private final Definitions definitions;
-    private final Night release;
+    private final WaitingToday waiting;
 
     ThemePages(
             Wording words,
@@ -64,7 +62,7 @@ final class ThemePages {
         this.reported = reported;
         this.metrics = metrics;
         this.definitions = definitions;
-        this.release = release;
+        this.waiting = new WaitingToday(words, places, tables, metrics, definitions, release.runDate());
     }
 
     ComplaintsPage complaints(PlaceFigures portal, Map<String, PlaceFigures> offices) {
@@ -79,8 +77,9 @@ final class ThemePages {
                 sentence(section, "complaints.sentence"),
                 notices(section),
                 sections.views(portal, COMPLAINTS),
-                section.stream().toList(),
-                deadlines(),
+                numbers(section),
+                waiting.table(portal, offices),
+                waiting.deadlines(),
                 byOffice(
                         List.of(
                                 "laporan-diterima",
@@ -103,7 +102,7 @@ final class ThemePages {
                 sentence(section, "satisfaction.sentence"),
                 notices(section),
                 sections.views(portal, SATISFACTION),
-                section.stream().toList(),
+                numbers(section),
                 tables.breakdown(portal, "element", List.of("nilai-unsur")),
                 new Calculations(words).byOffice(places.agencies(), offices),
                 byOffice(List.of("ikm", "responden", "sampel-minimal", "kekurangan-sampel"), offices),
@@ -123,27 +122,37 @@ final class ThemePages {
                 sentence(section, "outreach.sentence"),
                 notices(section),
                 sections.views(portal, OUTREACH),
-                section.stream().toList(),
+                numbers(section),
                 byArea(visitedAreas),
                 byOffice(List.of("kunjungan", "desa-dikunjungi", "warga-dijangkau", "kasus-ditindaklanjuti"), offices),
                 reported.where(about(Subject.VISIT)));
     }
 
-    /** Districts of the regencies that send visits, in code order: coverage at a glance, villages on their own pages. */
-    private @Nullable FigureTable byArea(Map<String, PlaceFigures> visitedAreas) {
-        Map<String, PlaceFigures> districts = new LinkedHashMap<>();
+    /** Districts in code order, a table per regency: coverage at a glance, villages on their own pages. */
+    private List<FigureTable> byArea(Map<String, PlaceFigures> visitedAreas) {
+        Map<String, Map<String, PlaceFigures>> regencies = new LinkedHashMap<>();
         for (Area area : places.areas()) {
             PlaceFigures figures = visitedAreas.get("area " + area.code());
-            if (area.level() == AreaLevel.DISTRICT && figures != null) {
-                districts.put(area.code(), figures);
+            String regency = area.parent();
+            if (area.level() == AreaLevel.DISTRICT && regency != null && figures != null) {
+                regencies
+                        .computeIfAbsent(regency, code -> new LinkedHashMap<>())
+                        .put(area.code(), figures);
             }
         }
-        return tables.places(
-                words.texts().get("outreach.by-area"),
+        return regencies.entrySet().stream()
+                .map(regency -> districts(places.area(regency.getKey()), regency.getValue()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<FigureTable> districts(Area regency, Map<String, PlaceFigures> districts) {
+        return Optional.ofNullable(tables.places(
+                words.texts().get("outreach.by-area", regency.name()),
                 "area",
                 List.of("desa-dikunjungi", "kunjungan"),
                 districts,
-                metrics::areaCell);
+                metrics::areaCell));
     }
 
     private FigureTable byOffice(List<String> codes, Map<String, PlaceFigures> offices) {
@@ -163,31 +172,11 @@ final class ThemePages {
                                 .toList());
     }
 
-    /** Until when a report that is verified today must be resolved, by class; holidays counted. */
-    private FigureTable deadlines() {
-        List<Row> rows = definitions.portal().legalLimits().entrySet().stream()
-                .map(limit -> Row.of(
-                        Cell.of(tables.label("classification", limit.getKey())),
-                        Cell.of(words.texts()
-                                .get("deadline.days", words.numbers().format(limit.getValue()))),
-                        Cell.of(deadline(limit.getValue()))))
+    /** Its finding is the heading of the page already. */
+    private List<ThemeSection> numbers(Optional<ThemeSection> section) {
+        return section.stream()
+                .map(theme -> theme.under(words.texts().get("theme.numbers", Tables.lowered(theme.topic()))))
                 .toList();
-        return new FigureTable(
-                words.texts().get("deadline.caption", words.dates().dayOfWeek(release.runDate())),
-                List.of(
-                        Column.text(tables.name("classification")),
-                        Column.text(words.texts().get("deadline.limit")),
-                        Column.text(words.texts().get("deadline.last-day"))),
-                rows);
-    }
-
-    /** A long limit may reach into a year whose holidays are not decided yet: then the page says so. */
-    private String deadline(int workingDays) {
-        try {
-            return words.dates().dayOfWeek(definitions.calendar().deadline(release.runDate(), workingDays));
-        } catch (id.terang.definition.WorkCalendar.MissingCalendar undecided) {
-            return words.texts().get("deadline.undecided");
-        }
     }
 
     private String everywhere() {

@@ -14,8 +14,7 @@ record LittleSite(Path root) {
             LocalDate.of(2026, 11, 21),
             "https://portal.example",
             Set.of("humas@dinsos.example", "62351895021"),
-            List.of("KENARI-7F3A"),
-            100_000);
+            List.of("KENARI-7F3A"));
 
     private static final String CSV_HEADER =
             "metric,office,area,period_start,period_end,breakdown,value,state,numerator,"

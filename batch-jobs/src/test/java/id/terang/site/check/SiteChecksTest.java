@@ -218,4 +218,28 @@ class SiteChecksTest {
                 .startsWith("weight: /kantor/dinsos-a/index.html:")
                 .endsWith("at most 100 KB");
     }
+
+    @Test
+    void everyPartOfAPageHasALimitOfItsOwn() throws IOException {
+        site.write("aset/situs.1a2b.css", "/* " + letters(24_000) + " */");
+        site.write("aset/berat.js", "// " + letters(13_000));
+        site.with("<script src=\"/aset/berat.js\"></script><div class=\"chart-box\"><p>" + letters(17_000)
+                + "</p></div><p>" + letters(65_000) + "</p>");
+
+        assertThat(site.failures())
+                .filteredOn(failure -> failure.startsWith("weight: /kantor/"))
+                .hasSize(4)
+                .anyMatch(failure -> failure.contains("its style sheet") && failure.endsWith("at most 12 KB"))
+                .anyMatch(failure -> failure.contains("its script") && failure.endsWith("at most 6 KB"))
+                .anyMatch(failure -> failure.contains("a chart") && failure.endsWith("at most 8 KB"))
+                .anyMatch(failure -> failure.contains("the page:") && failure.endsWith("at most 40 KB"));
+    }
+
+    /** Letters that compress to about six tenths of a byte each. */
+    private static String letters(int count) {
+        return new java.util.Random(count)
+                .ints(count, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

@@ -126,7 +126,6 @@ public final class ExamplePages {
                 new Link(
                         in("Hitungan lengkap", "Full arithmetic"),
                         Addresses.scorecard(words.language(), "dinsos-magetan")),
-                figures.spine(),
                 List.of(parts.section(
                         "pengaduan",
                         in("Makin banyak laporan selesai tepat waktu", "More complaints are resolved in time"),
@@ -159,7 +158,6 @@ public final class ExamplePages {
                 parts.facts(),
                 List.of(),
                 List.of(figures.villages(), figures.without(new Value.Suppressed()), figures.provisional()),
-                figures.spine(),
                 List.of(),
                 null,
                 new Link("Desa Bungkuk", Addresses.area(words.language(), "35.20.02.2002")),
@@ -205,9 +203,10 @@ public final class ExamplePages {
                 List.of(),
                 figures.headline(),
                 List.of(parts.section(
-                        "waktu",
+                        "pengaduan",
                         in("Makin banyak laporan selesai tepat waktu", "More complaints are resolved in time"),
                         in("Semua kantor.", "All offices."))),
+                figures.byOffice(),
                 new FigureTable(
                         in("Bila diverifikasi Senin, 23 November 2026", "When verified on Monday, 23 November 2026"),
                         List.of(
@@ -244,7 +243,7 @@ public final class ExamplePages {
                 List.of(),
                 List.of(figures.villages()),
                 List.of(),
-                figures.byOffice(),
+                List.of(figures.byOffice()),
                 figures.byOffice(),
                 List.of());
     }
@@ -258,7 +257,9 @@ public final class ExamplePages {
                 List.of(
                         frame.officeScore("Dinas Sosial Provinsi Jawa Timur", "dinsos-jatim", "89.40", 14),
                         frame.officeScore("Dinas Sosial Kabupaten Magetan", "dinsos-magetan", "71.01", 12),
-                        frame.officeScore("Dinas Sosial Kabupaten Lahat", "dinsos-lahat", "44.12", 13),
+                        frame.officeScore("Dinas Sosial Kabupaten Lahat", "dinsos-lahat", "44.12", 13)),
+                List.of(
+                        frame.officeScore("UPT PSTW Magetan", "upt-pstw-magetan", "71.01", 12),
                         new CompliancePage.OfficeScore(
                                 new Link(ExampleParts.HOSTILE, Addresses.scorecard(words.language(), "x")),
                                 parts.score(null, 3),

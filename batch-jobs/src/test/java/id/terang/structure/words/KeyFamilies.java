@@ -50,6 +50,9 @@ final class KeyFamilies {
         families.put("calculation.", CALCULATIONS);
         families.put("calculation.why.", CALCULATIONS);
         families.put("change.", List.of("up", "down"));
+        families.put(
+                "complaints.today.", List.of("tunggu-tanggapan-median", "tunggu-selesai-median", "tunggu-selesai-p90"));
+        families.put("course.", List.of("up", "down"));
         families.put("delivery.", List.of("loaded", "refused"));
         families.put("effort.", efforts(definitions));
         families.put("gate.", gates());
@@ -77,10 +80,15 @@ final class KeyFamilies {
         return families;
     }
 
-    /** Members of families that may be there and need not be: a metric's own words for its base, else those of its subject. */
+    /** Families of which a member may be there and need not be: a metric's own words for its base and for a heading. */
+    static List<String> optionalBeginnings() {
+        return List.of("base.metric.", "statement.");
+    }
+
+    /** Their members: else the words of the subject, or label and value. */
     static List<String> optional() {
         return DefinitionsLoader.load(Sources.TEMPLATES.resolveSibling("config")).metrics().stream()
-                .map(metric -> "base.metric." + metric.code())
+                .flatMap(metric -> optionalBeginnings().stream().map(beginning -> beginning + metric.code()))
                 .toList();
     }
 
