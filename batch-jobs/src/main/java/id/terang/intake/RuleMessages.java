@@ -8,11 +8,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts the rejections of {@code validate.sql}, which knows fields and codes of reasons, into words and names of columns. */
 final class RuleMessages {
 
     private static final String ANY_VALUE = "{value}";
+    private static final Pattern DAY_IN_NUMBERS = Pattern.compile("(?:d{1,2}|M{1,2}|yyyy|[/.\\- ])+");
 
     private RuleMessages() {}
 
@@ -35,12 +38,16 @@ final class RuleMessages {
                 while (kind.next()) {
                     String field = kind.getString("column_name");
                     RejectReason reason = RejectReason.of(kind.getString("reason"));
-                    String column = columnOf(source, field);
+                    Optional<Column> filledBy = columnOf(source, field);
+                    String column = filledBy.map(Column::name).orElse(field);
+                    if (filledBy.isPresent()) {
+                        writeAsSent(connection, number, field, reason, filledBy.get());
+                    }
                     update.setString(1, column);
                     update.setString(2, delivery.location() + ":");
-                    update.setString(3, reason.sentence(Language.INDONESIAN, column, ANY_VALUE, ""));
+                    update.setString(3, reason.sentence(Language.INDONESIAN, column, ANY_VALUE, RejectReason.AGREED));
                     update.setString(4, delivery.location() + ":");
-                    update.setString(5, reason.sentence(Language.ENGLISH, column, ANY_VALUE, ""));
+                    update.setString(5, reason.sentence(Language.ENGLISH, column, ANY_VALUE, RejectReason.AGREED));
                     update.setInt(6, number);
                     update.setString(7, field);
                     update.setString(8, reason.code());
@@ -51,11 +58,49 @@ final class RuleMessages {
         }
     }
 
-    private static String columnOf(Source source, String field) {
+    /** A typed value as the sender's column has it, so that it can be found in the file: 09/02/2026, 3,5. */
+    private static void writeAsSent(Connection connection, int number, String field, RejectReason reason, Column column)
+            throws SQLException {
+        String written = switch (column.type()) {
+            case DATE, DATE_TIME -> "to_char(value::date, ?)";
+            case DECIMAL -> "replace(value, '.', ?)";
+            case TEXT, INTEGER, BOOLEAN -> "";
+        };
+        String how = column.type() == Source.Type.DECIMAL
+                ? Character.toString(column.decimalSeparator())
+                : dayInNumbers(column);
+        if (written.isEmpty() || how.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update =
+                connection.prepareStatement("update staging.rejected_rows set value = " + written
+                        + " where delivery = ? and message = '' and column_name = ? and reason = ? and value <> ''")) {
+            update.setString(1, how);
+            update.setInt(2, number);
+            update.setString(3, field);
+            update.setString(4, reason.code());
+            update.executeUpdate();
+        }
+    }
+
+    /** The column's first date pattern in PostgreSQL's letters and without the time; empty unless it is of numbers alone. */
+    private static String dayInNumbers(Column column) {
+        return column.formats().stream()
+                .limit(1)
+                .map(pattern -> pattern.replaceFirst("['T ]*[Hh].*$", ""))
+                .filter(pattern -> DAY_IN_NUMBERS.matcher(pattern).matches() && !pattern.contains("MMM"))
+                .findFirst()
+                .map(pattern -> pattern.replaceAll("\\bd\\b", "FMdd")
+                        .replaceAll("\\bM\\b", "FMMM")
+                        .replace("dd", "DD")
+                        .replace("FMdd", "FMDD")
+                        .replace("yyyy", "YYYY"))
+                .orElse("");
+    }
+
+    private static Optional<Column> columnOf(Source source, String field) {
         return source.columns().stream()
                 .filter(column -> field.equals(column.field()))
-                .map(Column::name)
-                .findFirst()
-                .orElse(field);
+                .findFirst();
     }
 }

@@ -159,6 +159,19 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void aListWithoutCodesIsFoundBeforeItRejectsEveryRow() throws IOException {
+        change(
+                "vocabularies.yaml",
+                "    walk_in: {id: \"Datang\", en: \"Walk-in\"}\n    other: {id: \"Lainnya\", en: \"Other\"}\n",
+                "    {}\n");
+
+        assertThat(problems())
+                .contains(
+                        "config/sources/loket.yaml column 'Kanal': fills field 'channel', but config/vocabularies.yaml has"
+                                + " no list 'channel'; without its codes every row would be rejected");
+    }
+
+    @Test
     void findsSourcesThatFillNothing() throws IOException {
         change("sources/loket.yaml", "key: [key]", "key: [nomor]");
         change("sources/loket.yaml", "office: dinas", "office: dinas-lain, nama: x");

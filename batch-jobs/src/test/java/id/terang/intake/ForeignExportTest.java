@@ -59,10 +59,10 @@ class ForeignExportTest {
                             "90000006 dsny 36 2025-03-02 2025-03-03 dead_animal resolved");
             assertThat(query(connection, "select message_en from staging.rejected_rows order by line"))
                     .containsExactly(
-                            "inbox/nyc311/excerpt.csv:8 Created Date is '13/2/2025 9:00'; expected M/d/yyyy H:mm, and"
-                                    + " there is no such day. Row rejected.",
-                            "inbox/nyc311/excerpt.csv:9 Closed Date is '2025-03-04', earlier than the step before it."
-                                    + " Row rejected.");
+                            "inbox/nyc311/excerpt.csv:8 Created Date is '13/2/2025 9:00'; there is no such day,"
+                                    + " write a date like 12/31/2026 16:45. Row rejected.",
+                            "inbox/nyc311/excerpt.csv:9 Closed Date is '3/4/2025', earlier than the step before it in"
+                                    + " the same row. Row rejected.");
         }
     }
 

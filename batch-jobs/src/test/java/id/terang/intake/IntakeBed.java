@@ -1,6 +1,7 @@
 package id.terang.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.terang.definition.Source;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.problem.Problems;
@@ -43,6 +44,12 @@ final class IntakeBed implements AutoCloseable {
                     ('area', '35.20.02.2001', 'village', 'Sayutan');
                 insert into ref.indicators (instrument, indicator, scale_max)
                 values ('ORI-2022', 'maklumat', 3), ('ORI-2022', 'loket', 3);
+                insert into ref.vocabulary (breakdown, value)
+                values
+                    ('channel', 'lapor'), ('channel', 'sms'), ('channel', 'walk_in'), ('channel', 'other'),
+                    ('classification', 'complaint'), ('category', 'other'), ('mode', 'qr'), ('mode', 'paper'),
+                    ('service', 'other'), ('sex', 'L'), ('sex', 'P'), ('education', 's1'), ('occupation', 'other'),
+                    ('programme', 'other'), ('partner', 'civil_registry'), ('partner', 'health'), ('partner', 'manpower');
                 """);
     }
 
@@ -143,9 +150,8 @@ final class IntakeBed implements AutoCloseable {
             }
         }
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder()
-                .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
-                .build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(used.stream().map(names::get).toList());
             for (List<String> row : rows) {
                 writer.writeRecord(used.stream().map(row::get).toList());

@@ -72,12 +72,13 @@ class IntakeTest {
         assertThat(report).isEqualTo(folder.resolve("reports/lapor/2026-02.csv.ditolak.csv"));
         assertThat(Files.readString(report)).isEqualToNormalizingNewlines("""
                 \uFEFFbaris;kolom;nilai;alasan;reason
-                2;tanggal_terima;31/02/2026;"inbox/lapor/2026-02.csv:2 tanggal_terima berisi '31/02/2026'; seharusnya\
-                 dd/MM/yyyy / d MMMM yyyy, dan tanggal ini tidak ada di kalender. Baris ditolak.";"inbox/lapor/2026-02.csv:2\
-                 tanggal_terima is '31/02/2026'; expected dd/MM/yyyy / d MMMM yyyy, and there is no such day. Row rejected."
+                2;tanggal_terima;31/02/2026;"inbox/lapor/2026-02.csv:2 tanggal_terima berisi '31/02/2026'; tanggal\
+                 ini tidak ada di kalender, tulis seperti 31/12/2026 atau 31 Desember 2026. Baris ditolak.";"inbox/lapor/2026-02.csv:2\
+                 tanggal_terima is '31/02/2026'; there is no such day, write a date like 31/12/2026 or 31 Desember 2026.\
+                 Row rejected."
                 3;kanal;"'=HYPERLINK(""http://x"")";"inbox/lapor/2026-02.csv:3 kanal berisi '=HYPERLINK(""http://x"")', yang\
-                 tidak dikenal; pilih salah satu isian yang sudah disepakati: Situs web, SMS. Baris ditolak.";"inbox/lapor/2026-02.csv:3\
-                 kanal is '=HYPERLINK(""http://x"")', which is not known; use one of the agreed values: Situs web, SMS. Row rejected."
+                 tidak dikenal; pilih: Situs web, SMS. Baris ditolak.";"inbox/lapor/2026-02.csv:3\
+                 kanal is '=HYPERLINK(""http://x"")', which is not known; choose: Situs web, SMS. Row rejected."
                 """);
     }
 
@@ -94,11 +95,12 @@ class IntakeTest {
 
     @Test
     void aSourceMaySayThatItIsWindows1252() throws SQLException {
-        String text = "kode;tanggal;kantor;kanal\nA1;10/02/2026;dinsos;Café\n";
+        String text = "kode;tanggal;kantor;kanal\nA1;10/02/2026;dinsos;Café\nA2;10/02/2026;dinsos;Cafe\n";
         DeliveryOutcome outcome = bed.receive(folder, "lama", "a.csv", text.getBytes(Charset.forName("windows-1252")));
 
         assertThat(outcome.rows().loaded()).isEqualTo(1);
-        assertThat(bed.column("select channel from fact.complaints")).containsExactly("Café");
+        assertThat(bed.column("select channel from fact.complaints")).containsExactly("other");
+        assertThat(bed.column("select value from staging.rejected_rows")).containsExactly("Cafe");
     }
 
     @Test

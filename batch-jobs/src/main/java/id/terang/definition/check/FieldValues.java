@@ -45,6 +45,11 @@ final class FieldValues {
         };
     }
 
+    /** True for a field of codes whose list has none. */
+    boolean lacksCodes(SubjectField field) {
+        return !field.vocabulary().isEmpty() && codes(field).isEmpty();
+    }
+
     private Set<String> codes(SubjectField field) {
         return definitions
                 .vocabulary()

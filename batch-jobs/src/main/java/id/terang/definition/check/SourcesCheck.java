@@ -55,10 +55,16 @@ final class SourcesCheck {
     }
 
     private void field(String where, String name, Map<String, SubjectField> fields, Set<String> filled) {
-        if (!fields.containsKey(name)) {
+        SubjectField field = fields.get(name);
+        if (field == null) {
             problems.add(where, "fills field '" + name + "'; expected one of " + String.join(", ", fields.keySet()));
         } else if (!filled.add(name)) {
             problems.add(where, "fills field '" + name + "', which another column or constant fills");
+        } else if (values.lacksCodes(field)) {
+            problems.add(
+                    where,
+                    "fills field '" + name + "', but config/vocabularies.yaml has no list '" + field.vocabulary()
+                            + "'; without its codes every row would be rejected");
         }
     }
 

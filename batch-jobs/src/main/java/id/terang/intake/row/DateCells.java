@@ -3,9 +3,13 @@ package id.terang.intake.row;
 import id.terang.definition.Source;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** Turns text or a serial number of a spreadsheet into a day, by the patterns of a column in their order. */
 final class DateCells {
@@ -26,13 +30,18 @@ final class DateCells {
                     "yyyy-MM-dd"));
     private static final double LAST_SERIAL = 2_958_465;
 
-    private final List<String> patterns;
+    private static final ZonedDateTime EXAMPLE =
+            ZonedDateTime.of(2026, 12, 31, 16, 45, 0, 0, ZoneId.of("Asia/Jakarta"));
+
+    private final String examples;
     private final List<ToLongFunction<String>> readers;
     private final LocalDate latest;
     private final int epochOfSerials;
 
     DateCells(Source.Type type, List<String> formats, ZoneId zone, LocalDate latest, int epochOfSerials) {
-        this.patterns = formats.isEmpty() ? ISO.getOrDefault(type, List.of("yyyy-MM-dd")) : formats;
+        List<String> patterns = formats.isEmpty() ? ISO.getOrDefault(type, List.of("yyyy-MM-dd")) : formats;
+        this.examples = (formats.isEmpty() ? patterns.subList(0, 1) : patterns)
+                .stream().map(DateCells::example).collect(Collectors.joining(RejectReason.OR));
         this.readers = patterns.stream().map(pattern -> reader(pattern, zone)).toList();
         this.latest = latest;
         this.epochOfSerials = epochOfSerials;
@@ -56,8 +65,7 @@ final class DateCells {
             }
         }
         if (day == DatePattern.NOT_A_DATE) {
-            value.reject(
-                    hasShape ? RejectReason.NO_SUCH_DAY : RejectReason.NOT_A_DATE, text, String.join(" / ", patterns));
+            value.reject(hasShape ? RejectReason.NO_SUCH_DAY : RejectReason.NOT_A_DATE, text, examples);
         } else if (day < EARLIEST.toEpochDay()) {
             value.reject(RejectReason.IMPLAUSIBLE_DATE, text, Integer.toString(EARLIEST.getYear()));
         } else if (day > latest.toEpochDay()) {
@@ -65,6 +73,11 @@ final class DateCells {
         } else {
             value.setNumber(day);
         }
+    }
+
+    /** The last day of 2026 in a pattern: a clerk reads 31/12/2026 more easily than dd/MM/yyyy. */
+    private static String example(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.of("id")).format(EXAMPLE);
     }
 
     private long serial(String text) {

@@ -57,7 +57,7 @@ final class NumberCells {
     void parseDecimal(String cell, boolean isNumber, CellValue value) {
         String text = withoutUnit(cell);
         if (!isNumber && ambiguous.matcher(text).matches()) {
-            value.reject(RejectReason.AMBIGUOUS_NUMBER, text, example());
+            value.reject(RejectReason.AMBIGUOUS_NUMBER, text, bothMeanings(text));
             return;
         }
         try {
@@ -69,7 +69,7 @@ final class NumberCells {
                 value.setDecimal(number);
             }
         } catch (NumberFormatException failure) {
-            value.reject(RejectReason.NOT_A_NUMBER, text, example());
+            value.reject(RejectReason.NOT_A_NUMBER, text, RejectReason.LIKE + example());
         }
     }
 
@@ -105,6 +105,12 @@ final class NumberCells {
 
     private String example() {
         return decimalSeparator == ',' ? "1234,5" : "1234.5";
+    }
+
+    /** 1.234 as the sender writes it when it means 1234, and when it means a little more than 1. */
+    private String bothMeanings(String text) {
+        String group = groupSeparator();
+        return text.replace(group, "") + RejectReason.OR + text.replace(group, Character.toString(decimalSeparator));
     }
 
     private String range() {

@@ -6,10 +6,10 @@ import java.util.Locale;
 /** Why a row is rejected, in words of a clerk. {@code {value}} and {@code {expected}} are filled in. */
 public enum RejectReason {
     MISSING("kosong; kolom ini wajib diisi", "is empty; this column is required"),
-    NOT_A_DATE("berisi '{value}'; seharusnya {expected}", "is '{value}'; expected {expected}"),
+    NOT_A_DATE("berisi '{value}'; tulis tanggal seperti {expected}", "is '{value}'; write a date like {expected}"),
     NO_SUCH_DAY(
-            "berisi '{value}'; seharusnya {expected}, dan tanggal ini tidak ada di kalender",
-            "is '{value}'; expected {expected}, and there is no such day"),
+            "berisi '{value}'; tanggal ini tidak ada di kalender, tulis seperti {expected}",
+            "is '{value}'; there is no such day, write a date like {expected}"),
     IMPLAUSIBLE_DATE(
             "berisi '{value}'; tahun sebelum {expected} tidak masuk akal",
             "is '{value}'; a year before {expected} makes no sense"),
@@ -19,7 +19,7 @@ public enum RejectReason {
     HELD_IN_FUTURE(
             "berisi '{value}', sesudah tanggal pemrosesan, padahal statusnya sudah terlaksana",
             "is '{value}', after the run date, although the status says it was held"),
-    NOT_A_NUMBER("berisi '{value}'; seharusnya {expected}", "is '{value}'; expected {expected}"),
+    NOT_A_NUMBER("berisi '{value}'; tulis angka {expected}", "is '{value}'; write a number {expected}"),
     AMBIGUOUS_NUMBER(
             "berisi '{value}'; dapat berarti ribuan atau desimal, tulis {expected}",
             "is '{value}'; it may mean thousands or decimals, write {expected}"),
@@ -29,8 +29,8 @@ public enum RejectReason {
             "is '{value}', above the highest value of that indicator"),
     NOT_YES_OR_NO("berisi '{value}'; seharusnya Ya atau Tidak", "is '{value}'; expected Ya or Tidak"),
     UNKNOWN_VALUE(
-            "berisi '{value}', yang tidak dikenal; pilih salah satu isian yang sudah disepakati{expected}",
-            "is '{value}', which is not known; use one of the agreed values{expected}"),
+            "berisi '{value}', yang tidak dikenal; pilih: {expected}",
+            "is '{value}', which is not known; choose: {expected}"),
     UNKNOWN_OFFICE(
             "berisi '{value}', bukan kode kantor yang terdaftar; periksa daftar kode kantor",
             "is '{value}', not the code of a registered office; see the list of offices"),
@@ -47,7 +47,8 @@ public enum RejectReason {
             "Jumlah kolom {value}, seharusnya {expected}; mungkin ada pemisah atau ganti baris di dalam teks tanpa tanda kutip",
             "{value} columns, expected {expected}; perhaps a delimiter or a line break in a text without quotation marks"),
     DATES_OUT_OF_ORDER(
-            "berisi '{value}', lebih awal dari langkah sebelumnya", "is '{value}', earlier than the step before it"),
+            "berisi '{value}', lebih awal dari tanggal langkah sebelumnya pada baris yang sama",
+            "is '{value}', earlier than the step before it in the same row"),
     RESOLVED_WITHOUT_DATE(
             "kosong, padahal statusnya selesai; isi tanggal jawaban akhir atau tanggal selesai",
             "is empty although the status says resolved; give the day of the final answer or of closing"),
@@ -57,9 +58,17 @@ public enum RejectReason {
             "Lebih dari separuh unsur tidak dijawab; formulir ini tidak dihitung",
             "More than half of the elements are not answered; this form does not count"),
     ANSWERED_TWICE(
-            "dijawab dua kali dengan isi berbeda dalam satu formulir; jawaban yang terakhir dipakai",
-            "is answered twice with different answers on one form; the last one counts"),
+            "berisi '{value}', padahal unsur ini dijawab lagi dengan isi lain dalam formulir yang sama; jawaban terakhir dipakai",
+            "is '{value}', but the same form answers this element again with something else; the last answer counts"),
     CONTRADICTS_ITSELF("berbeda-beda di antara baris satu formulir", "differs between the rows of one form");
+
+    /** Words within what was expected, in the language of the sentence. */
+    static final String OR = "{or}";
+
+    static final String LIKE = "{like}";
+
+    /** What was expected where nobody can list it. */
+    public static final String AGREED = "{agreed}";
 
     private final String indonesian;
     private final String english;
@@ -82,10 +91,12 @@ public enum RejectReason {
     public String sentence(Language language, String column, String value, String expected) {
         boolean isIndonesian = language == Language.INDONESIAN;
         String start = column.isEmpty() ? "" : column + " ";
-        String wanted = this == UNKNOWN_VALUE && !expected.isEmpty() ? ": " + expected : expected;
         return start
                 + (isIndonesian ? indonesian : english)
-                        .replace("{expected}", wanted)
+                        .replace("{expected}", expected)
+                        .replace(OR, isIndonesian ? " atau " : " or ")
+                        .replace(LIKE, isIndonesian ? "seperti " : "like ")
+                        .replace(AGREED, isIndonesian ? "isian yang sudah disepakati" : "the agreed values")
                         .replace("{value}", value)
                 + (isIndonesian ? ". Baris ditolak." : ". Row rejected.");
     }

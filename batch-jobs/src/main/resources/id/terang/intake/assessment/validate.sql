@@ -7,7 +7,7 @@ checked as (
     select
         staged.*,
         office.place is null as no_office,
-        indicator.indicator is null and exists (select from ref.indicators) as no_indicator,
+        indicator.indicator is null as no_indicator,
         staged.value > indicator.scale_max as too_high
     from staging.assessments as staged
     left join ref.places as office

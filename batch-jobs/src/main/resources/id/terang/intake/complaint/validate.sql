@@ -4,10 +4,11 @@ with
 
 known as (
 
+    -- A list without rows knows no code: every value is unknown, never let through.
     select
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'channel') as channels,
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'classification') as classifications,
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'category') as categories
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'channel'), '{}') as channels,
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'classification'), '{}') as classifications,
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'category'), '{}') as categories
     from ref.vocabulary as vocabulary
 
 ),

@@ -4,12 +4,13 @@ with
 
 known as (
 
+    -- A list without rows knows no code: every value is unknown, never let through.
     select
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'service') as services,
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'mode') as modes,
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'sex') as sexes,
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'education') as educations,
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'occupation') as occupations
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'service'), '{}') as services,
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'mode'), '{}') as modes,
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'sex'), '{}') as sexes,
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'education'), '{}') as educations,
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'occupation'), '{}') as occupations
     from ref.vocabulary as vocabulary
 
 ),

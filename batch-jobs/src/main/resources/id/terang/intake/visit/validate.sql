@@ -4,9 +4,10 @@ with
 
 known as (
 
+    -- A list without rows knows no code: every value is unknown, never let through.
     select
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'programme') as programmes,
-        array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'partner') as partners
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'programme'), '{}') as programmes,
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'partner'), '{}') as partners
     from ref.vocabulary as vocabulary
 
 ),
