@@ -1,6 +1,7 @@
 package id.terang.definition;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param constants fields that the export does not carry, with their value
  * @param freshnessWarnHours age of the newest event after which the night warns
  * @param freshnessHoldHours age after which the night is held
+ * @param firstBy day by which the source must have delivered for the first time, else the night is held; null: a source
+ *     that has never delivered is only warned of
  * @param weightMode for surveys: how the sender computes its own index: exact (1/9), 0.11 or 0.111
  */
 public record Source(
@@ -45,6 +48,7 @@ public record Source(
         Map<String, String> constants,
         int freshnessWarnHours,
         int freshnessHoldHours,
+        @Nullable LocalDate firstBy,
         @Nullable String weightMode) {
 
     /** File formats that intake reads. */

@@ -11,13 +11,21 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Asks the gates and records every answer. One gate is one {@code .sql} file that returns its answers. */
+/** Asks the gates and records every answer. One gate is one {@code .sql} file that returns its
+ * answers over the deliveries that no published release has told yet. */
 public final class Gates {
 
     private static final List<String> ON_DELIVERIES =
-            List.of("reconciliation.sql", "schema-drift.sql", "unknown-codes.sql", "freshness.sql", "volume.sql");
-    private static final List<String> ON_FIGURES = List.of("score-jump.sql", "falling-total.sql");
+            List.of("reconciliation", "schema-drift", "unknown-codes", "freshness", "volume", "withdrawn");
+    private static final List<String> ON_FIGURES = List.of("score-jump", "falling-total");
+
+    /** What a line of the acknowledgement file may name. */
+    static final List<String> NAMES =
+            Stream.concat(ON_DELIVERIES.stream(), ON_FIGURES.stream()).toList();
+
+    private static final int WITH_ACKNOWLEDGEMENT = 6;
 
     private final Acknowledgements acknowledgements;
 
@@ -28,7 +36,8 @@ public final class Gates {
     /** Writes the limits the gates compare with. */
     public static void writeLimits(Connection connection, Definitions definitions) throws SQLException {
         try (Statement statement = connection.createStatement();
-                PreparedStatement source = connection.prepareStatement("insert into ref.sources values (?, ?, ?, ?)");
+                PreparedStatement source =
+                        connection.prepareStatement("insert into ref.sources values (?, ?, ?, ?, ?)");
                 PreparedStatement limit = connection.prepareStatement("insert into ref.gate_limits values (?, ?)")) {
             statement.execute("truncate ref.sources, ref.gate_limits");
             for (Source each : definitions.sources()) {
@@ -36,6 +45,7 @@ public final class Gates {
                 source.setString(2, each.subject().name().toLowerCase(Locale.ROOT));
                 source.setInt(3, each.freshnessWarnHours());
                 source.setInt(4, each.freshnessHoldHours());
+                source.setObject(5, each.firstBy());
                 source.addBatch();
             }
             source.executeBatch();
@@ -48,7 +58,7 @@ public final class Gates {
         }
     }
 
-    /** Gates on what was received: reconciliation, schema drift, unknown codes, freshness, volume. */
+    /** Gates on what was received: reconciliation, schema drift, unknown codes, freshness, volume, taken back. */
     public List<GateResult> checkDeliveries(Connection connection, String release) throws SQLException {
         try (PreparedStatement old = connection.prepareStatement("delete from release.gates where release = ?")) {
             old.setString(1, release);
@@ -63,10 +73,11 @@ public final class Gates {
     }
 
     private List<GateResult> check(Connection connection, String release, List<String> gates) throws SQLException {
+        SqlFile.run(connection, Gates.class, "pending-deliveries.sql");
         List<GateResult> results = new ArrayList<>();
         for (String gate : gates) {
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(SqlFile.read(Gates.class, gate))) {
+                    ResultSet rows = statement.executeQuery(SqlFile.read(Gates.class, gate + ".sql"))) {
                 while (rows.next()) {
                     results.add(result(rows));
                 }
@@ -85,7 +96,9 @@ public final class Gates {
                 GateResult.Severity.valueOf(rows.getString("severity").toUpperCase(Locale.ROOT)),
                 rows.getString("observed"),
                 rows.getString("allowed"),
-                acknowledgements.reasonFor(gate, subject));
+                rows.getMetaData().getColumnCount() < WITH_ACKNOWLEDGEMENT
+                        ? acknowledgements.reasonFor(gate, subject)
+                        : rows.getString("acknowledgement"));
     }
 
     private static void record(Connection connection, String release, List<GateResult> results) throws SQLException {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of {@code staging.deliveries}: one per content ever received. */
+/** Rows of {@code staging.deliveries}: one per content that was received and not taken back. */
 final class DeliveryLedger {
 
     /** A delivery received before; {@code refusal} is null when it was loaded. */
@@ -27,8 +27,8 @@ final class DeliveryLedger {
 
     @Nullable
     Known find(Fingerprint fingerprint) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select * from staging.deliveries where sha256 = ?")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select * from staging.deliveries where sha256 = ? and outcome <> 'withdrawn'")) {
             query.setString(1, fingerprint.sha256());
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
@@ -57,7 +57,7 @@ final class DeliveryLedger {
                 insert into staging.deliveries as known
                     (source, subject, file_name, sha256, bytes, received_on, run_date, synthetic, outcome)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'loaded')
-                on conflict (sha256) do update
+                on conflict (sha256) where outcome <> 'withdrawn' do update
                 set source = excluded.source,
                     subject = excluded.subject,
                     file_name = excluded.file_name,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public record Inbox(List<Delivery> deliveries, List<Text> notices) {
 
     /** A file of this name at the root marks every delivery of the inbox as made up. */
     public static final String SYNTHETIC_MARK = "SIMULASI.txt";
+
+    /** Decisions of officials for one night; the gates read them. */
+    private static final Pattern ACKNOWLEDGEMENTS = Pattern.compile("persetujuan-\\d{4}-\\d{2}-\\d{2}\\.csv");
 
     public Inbox {
         deliveries = List.copyOf(deliveries);
@@ -77,7 +81,7 @@ public record Inbox(List<Delivery> deliveries, List<Text> notices) {
 
     /** Files at the root that are read by others: the mark of made-up data and acknowledgements of gates. */
     private static boolean isNotice(String name) {
-        return name.equals(SYNTHETIC_MARK) || name.startsWith("persetujuan-");
+        return name.equals(SYNTHETIC_MARK) || ACKNOWLEDGEMENTS.matcher(name).matches();
     }
 
     /** Why an entry of a source's folder is no delivery; null when it is one. */

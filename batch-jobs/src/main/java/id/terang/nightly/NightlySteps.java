@@ -45,8 +45,9 @@ final class NightlySteps {
         this.request = request;
         this.definitions = definitions;
         this.dataSource = dataSource;
-        this.gates = new Gates(Acknowledgements.read(request.inbox(), request.runDate()));
-        this.receiving = new Receiving(request, definitions, dataSource, progress);
+        Acknowledgements acknowledgements = Acknowledgements.read(request.inbox(), request.runDate());
+        this.gates = new Gates(acknowledgements);
+        this.receiving = new Receiving(request, definitions, acknowledgements.withdrawals(), dataSource, progress);
         this.site = new SiteBuild(request, definitions, dataSource, lock);
     }
 
@@ -75,6 +76,7 @@ final class NightlySteps {
             Release prepared =
                     Releases.prepare(connection, request.runDate(), request.codeVersion(), definitions.hash());
             release = prepared;
+            ReferenceTables.nameRelease(connection, prepared.id(), prepared.synthetic());
             return prepared.id();
         });
     }

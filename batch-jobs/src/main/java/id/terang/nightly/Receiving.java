@@ -6,7 +6,11 @@ import id.terang.intake.Delivery;
 import id.terang.intake.DeliveryOutcome;
 import id.terang.intake.Inbox;
 import id.terang.intake.Intake;
+import id.terang.intake.ReconciliationFailure;
+import id.terang.intake.Withdrawals;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,8 +24,16 @@ final class Receiving {
     private final Progress progress;
     private final Map<String, Source> sources;
     private final Definitions definitions;
+    private final Map<String, String> withdrawals;
 
-    Receiving(NightlyRequest request, Definitions definitions, DataSource dataSource, Progress progress) {
+    /** Receives for this night; {@code withdrawals} names the deliveries to take back first, with who and why. */
+    Receiving(
+            NightlyRequest request,
+            Definitions definitions,
+            Map<String, String> withdrawals,
+            DataSource dataSource,
+            Progress progress) {
+        this.withdrawals = withdrawals;
         this.request = request;
         this.definitions = definitions;
         this.dataSource = dataSource;
@@ -33,13 +45,21 @@ final class Receiving {
     String receiveAll() throws Exception {
         Inbox inbox = Inbox.deliveries(request.inbox(), definitions.sources());
         inbox.notices().forEach(notice -> progress.notice(notice.id()));
+        withdraw();
+        List<String> unreconciled = new ArrayList<>();
         boolean synthetic = Inbox.isSynthetic(request.inbox());
         int loaded = 0;
         int refused = 0;
         int known = 0;
         long rows = 0;
         for (Delivery delivery : inbox.deliveries()) {
-            DeliveryOutcome outcome = receive(delivery, synthetic);
+            DeliveryOutcome outcome;
+            try {
+                outcome = receive(delivery, synthetic);
+            } catch (ReconciliationFailure failure) {
+                unreconciled.add(String.valueOf(failure.getMessage()));
+                continue;
+            }
             switch (outcome.state()) {
                 case LOADED -> loaded++;
                 case REFUSED -> refused++;
@@ -49,7 +69,24 @@ final class Receiving {
                     ? outcome.rows().loaded()
                     : 0;
         }
+        if (!unreconciled.isEmpty()) {
+            throw new NightHeld("receive-deliveries", unreconciled);
+        }
         return loaded + " deliveries loaded (" + rows + " rows), " + refused + " refused, " + known + " known";
+    }
+
+    private void withdraw() throws Exception {
+        List<String> problems = Transactions.readCommitted(dataSource, connection -> {
+            List<String> found =
+                    Withdrawals.run(connection, request.inbox(), definitions.sources(), request.runDate(), withdrawals);
+            if (!found.isEmpty()) {
+                connection.rollback();
+            }
+            return found;
+        });
+        if (!problems.isEmpty()) {
+            throw new NightHeld("receive-deliveries", problems);
+        }
     }
 
     private DeliveryOutcome receive(Delivery delivery, boolean synthetic) throws Exception {

@@ -125,7 +125,7 @@ final class SiteBuild implements AutoCloseable {
         Map<String, Long> counts = new TreeMap<>();
         counts.put("pages", (long) pages);
         if (night != null) {
-            for (Night.Delivery delivery : night.deliveries()) {
+            for (Night.Delivery delivery : loaded(night)) {
                 counts.merge("deliveries", 1L, Long::sum);
                 counts.merge("loaded", (long) delivery.loaded(), Long::sum);
                 counts.merge("rejected", (long) delivery.rejected(), Long::sum);
@@ -145,12 +145,19 @@ final class SiteBuild implements AutoCloseable {
         return new Published(now.release(), request.site().resolve("current"), pages, now.files(), summary(read));
     }
 
+    /** Deliveries whose rows arrived: not those refused as a whole or taken back. */
+    private static List<Night.Delivery> loaded(Night night) {
+        return night.deliveries().stream()
+                .filter(delivery -> "loaded".equals(delivery.outcome()))
+                .toList();
+    }
+
     private static String summary(Night night) {
         long physical = 0;
         long loaded = 0;
         long rejected = 0;
         long duplicate = 0;
-        for (Night.Delivery delivery : night.deliveries()) {
+        for (Night.Delivery delivery : loaded(night)) {
             physical += delivery.physical() - delivery.header() - (long) delivery.blank();
             loaded += delivery.loaded();
             rejected += delivery.rejected();

@@ -1,4 +1,5 @@
--- Hours between the end of a source's newest event day and the beginning of the night's date.
+-- Hours between the end of a source's newest event day and the beginning of the night's date. A source that has never
+-- delivered is only a warning, until the day by which its file says it must have begun (freshness: first-by).
 with
 
 newest as (
@@ -7,6 +8,7 @@ newest as (
         sources.source,
         sources.freshness_warn_hours,
         sources.freshness_hold_hours,
+        sources.first_by,
         (
             select max(deliveries.last_day)
             from staging.deliveries as deliveries
@@ -20,13 +22,15 @@ select
     'freshness' as gate,
     newest.source as subject,
     case
+        when newest.last_day is null and run.run_date > newest.first_by then 'hold'
         when newest.last_day is null then 'warning'
         when (run.as_of - newest.last_day) * 24 > newest.freshness_hold_hours then 'hold'
         when (run.as_of - newest.last_day) * 24 > newest.freshness_warn_hours then 'warning'
         else 'passed'
     end as severity,
     coalesce(((run.as_of - newest.last_day) * 24)::text || ' h', '-') as observed,
-    newest.freshness_hold_hours || ' h' as allowed
+    case when newest.last_day is null and newest.first_by is not null then newest.first_by::text
+        else newest.freshness_hold_hours || ' h' end as allowed
 from newest
 cross join ref.run as run
 order by newest.source

@@ -1,19 +1,24 @@
--- Every delivery of the night: physical rows = header + blank + loaded + rejected + duplicate.
+-- Every pending delivery: physical rows = header + blank + loaded + rejected + duplicate.
+with
+
+counted as (
+
+    select
+        deliveries.source,
+        deliveries.delivery,
+        deliveries.physical_rows,
+        deliveries.header_rows + deliveries.blank_rows + deliveries.loaded_rows + deliveries.rejected_rows
+        + deliveries.duplicate_rows as accounted_rows
+    from pending_deliveries as deliveries
+    where deliveries.outcome = 'loaded'
+
+)
+
 select
     'reconciliation' as gate,
-    deliveries.source || ' #' || deliveries.delivery as subject,
-    case
-        when deliveries.physical_rows
-            = deliveries.header_rows + deliveries.blank_rows + deliveries.loaded_rows + deliveries.rejected_rows
-            + deliveries.duplicate_rows then 'passed'
-        else 'hold'
-    end as severity,
-    (
-        deliveries.header_rows + deliveries.blank_rows + deliveries.loaded_rows + deliveries.rejected_rows
-        + deliveries.duplicate_rows
-    )::text as observed,
-    deliveries.physical_rows::text as allowed
-from staging.deliveries as deliveries
-cross join ref.run as run
-where deliveries.run_date = run.run_date and deliveries.outcome = 'loaded'
-order by deliveries.delivery
+    counted.source || ' #' || counted.delivery as subject,
+    case when counted.physical_rows = counted.accounted_rows then 'passed' else 'hold' end as severity,
+    counted.accounted_rows::text as observed,
+    counted.physical_rows::text as allowed
+from counted
+order by counted.delivery

@@ -1,4 +1,4 @@
--- Offices, areas or list values that the instance does not know, as a share of the night's data rows of a source.
+-- Offices, areas or list values that the instance does not know, as a share of the data rows pending of a source.
 with
 
 received as (
@@ -7,9 +7,8 @@ received as (
         deliveries.source,
         sum(deliveries.unknown_codes) as unknown_codes,
         sum(deliveries.physical_rows - deliveries.header_rows - deliveries.blank_rows) as data_rows
-    from staging.deliveries as deliveries
-    cross join ref.run as run
-    where deliveries.run_date = run.run_date and deliveries.outcome = 'loaded'
+    from pending_deliveries as deliveries
+    where deliveries.outcome = 'loaded'
     group by deliveries.source
 
 )
@@ -17,7 +16,10 @@ received as (
 select
     'unknown-codes' as gate,
     received.source as subject,
-    case when round(100.0 * received.unknown_codes / received.data_rows, 2) > limits.limit_value then 'hold' else 'passed' end as severity,
+    case
+        when round(100.0 * received.unknown_codes / received.data_rows, 2) > limits.limit_value then 'hold'
+        else 'passed'
+    end as severity,
     round(100.0 * received.unknown_codes / received.data_rows, 2) || '%' as observed,
     limits.limit_value || '%' as allowed
 from received

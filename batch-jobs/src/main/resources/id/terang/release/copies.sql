@@ -19,10 +19,11 @@ numbered as (
 
 already_told as (
 
-    select ledger.sha256
+    select distinct on (ledger.sha256) ledger.sha256, ledger.outcome
     from release.delivery_ledger as ledger
     join release.releases as releases on releases.release = ledger.release
     where releases.state = 'published' and releases.ordinal <> current_setting('terang.ordinal')::int
+    order by ledger.sha256, releases.ordinal desc
 
 )
 
@@ -32,7 +33,13 @@ select
     numbered.duplicate_rows, numbered.superseding_rows, numbered.last_day, numbered.sha256
 from numbered
 join release.releases as releases on releases.ordinal = current_setting('terang.ordinal')::int
-where numbered.sha256 not in (select already_told.sha256 from already_told);
+left join already_told on already_told.sha256 = numbered.sha256
+where
+    numbered.outcome is distinct from already_told.outcome
+    and not exists (
+        select from staging.deliveries as later
+        where later.sha256 = numbered.sha256 and later.delivery > numbered.delivery
+    );
 
 insert into release.compliance_totals
 select releases.release, totals.*

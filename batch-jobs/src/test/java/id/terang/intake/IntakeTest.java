@@ -170,6 +170,7 @@ class IntakeTest {
         Files.writeString(folder.resolve("siapa/c.csv"), ROW);
         Files.writeString(folder.resolve("d.csv"), ROW);
         Files.writeString(folder.resolve("SIMULASI.txt"), "");
+        Files.writeString(folder.resolve("persetujuan-2026-03-01.csv"), "gate,subject,by,reason\n");
 
         Inbox inbox = Inbox.deliveries(folder, IntakeBed.sources());
 

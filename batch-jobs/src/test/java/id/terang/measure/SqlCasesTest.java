@@ -73,6 +73,7 @@ class SqlCasesTest {
         List<CaseTable> expected = CaseTable.all(CASES.resolve(name), "expect.");
         assertThat(expected).isNotEmpty();
         for (CaseTable table : expected) {
+            assertThat(table.rows()).as("%s of case %s", table.name(), name).isNotEmpty();
             assertThat(database.actual(table))
                     .as("%s of case %s", table.name(), name)
                     .containsExactlyElementsOf(table.lines());

@@ -58,7 +58,8 @@ public record CaseTable(String name, List<String> filters, List<String> columns,
         List<String> inserted =
                 columns.stream().filter(column -> !column.equals(TIMES)).toList();
         String select = inserted.stream().map(column -> "given." + column).collect(Collectors.joining(", "));
-        String sql = "insert into " + name + " (" + String.join(", ", inserted) + ") select " + select
+        String sql = "insert into " + name + " (" + String.join(", ", inserted) + ") overriding system value select "
+                + select
                 + " from jsonb_populate_record(null::" + name
                 + ", jsonb_strip_nulls(jsonb_object(?, ?))) as given,"
                 + " generate_series(1, ?)";

@@ -10,6 +10,7 @@ import id.terang.definition.file.Value;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,13 @@ public final class SourcesReader {
                 constants(file),
                 hours.required("warn-hours").integer(),
                 hours.required("hold-hours").integer(),
+                firstBy(hours),
                 weightMode(file)));
+    }
+
+    private static @Nullable LocalDate firstBy(Mapping freshness) {
+        Value day = freshness.optional("first-by");
+        return day == null ? null : day.date();
     }
 
     private static Map<String, String> constants(Mapping file) {

@@ -8,6 +8,7 @@ import id.terang.definition.Stock;
 import id.terang.definition.Vocabulary;
 import id.terang.definition.WorkCalendar;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -57,6 +58,15 @@ public final class ReferenceTables {
             vocabulary(connection, definitions.vocabulary());
             indicators(connection, definitions.instruments());
             statement.execute("analyze " + tables);
+        }
+    }
+
+    /** Tells the stages after intake which release they prepare, and whether any data of it is made up. */
+    public static void nameRelease(Connection connection, String release, boolean synthetic) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update ref.run set release = ?, synthetic = ?")) {
+            update.setString(1, release);
+            update.setBoolean(2, synthetic);
+            update.executeUpdate();
         }
     }
 

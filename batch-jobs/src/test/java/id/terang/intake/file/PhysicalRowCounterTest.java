@@ -85,6 +85,7 @@ class PhysicalRowCounterTest {
                 Map.of(),
                 1,
                 1,
+                null,
                 null);
     }
 }
