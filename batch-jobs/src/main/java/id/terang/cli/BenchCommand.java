@@ -3,6 +3,7 @@ package id.terang.cli;
 import id.terang.database.DatabaseSettings;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.nightly.CodeVersion;
+import id.terang.nightly.Measured;
 import id.terang.nightly.NightlyRequest;
 import id.terang.nightly.NightlyRun;
 import id.terang.nightly.PlainProgress;
@@ -65,7 +66,8 @@ public final class BenchCommand implements Callable<Integer> {
                 request,
                 DefinitionsLoader.load(config),
                 DatabaseSettings.from(System.getenv(), night.resolve("work")),
-                progress);
+                progress,
+                new Measured());
         progress.ended("night", size.name().toLowerCase(Locale.ROOT), millisSince(start));
         return ExitCodes.PUBLISHED;
     }

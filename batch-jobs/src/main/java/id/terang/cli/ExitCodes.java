@@ -38,6 +38,18 @@ public final class ExitCodes implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExitCodes.class);
 
+    /** The code a failure ends with. */
+    static int of(Throwable failure) {
+        return switch (failure) {
+            case InvalidConfiguration invalid -> CONFIGURATION;
+            case MissingCalendar missing -> CONFIGURATION;
+            case NightHeld held -> HELD;
+            case DatabaseUnreachable unreachable -> DATABASE;
+            case AnotherRunHoldsTheLock locked -> LOCKED;
+            default -> UNEXPECTED;
+        };
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();

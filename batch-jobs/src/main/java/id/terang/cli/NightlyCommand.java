@@ -4,15 +4,21 @@ import id.terang.database.DatabaseSettings;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.nightly.CodeVersion;
+import id.terang.nightly.Measured;
 import id.terang.nightly.NightlyRequest;
 import id.terang.nightly.NightlyRun;
 import id.terang.nightly.Progress;
 import id.terang.nightly.Published;
+import id.terang.nightly.RunMetrics;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +33,8 @@ import picocli.CommandLine.Option;
                     + " embedded unless TERANG_DB_URL (_USER, _PASSWORD) names a server."
         })
 public final class NightlyCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyCommand.class);
 
     @Mixin
     private Folders folders;
@@ -56,6 +64,29 @@ public final class NightlyCommand implements Callable<Integer> {
     static Published run(Folders folders, Path inbox, @Nullable LocalDate runDate, PrintStream out) {
         folders.requireUsable(inbox);
         LogFile.open(folders.work());
+        Measured measured = new Measured();
+        try {
+            Published published = run(folders, inbox, runDate, out, measured);
+            tellMonitoring(folders, ExitCodes.PUBLISHED, measured);
+            return published;
+        } catch (RuntimeException failure) {
+            tellMonitoring(folders, ExitCodes.of(failure), measured);
+            throw failure;
+        }
+    }
+
+    /** Whatever the exit code, the monitoring learns it; a monitoring that cannot be told changes no exit code. */
+    private static void tellMonitoring(Folders folders, int exitCode, Measured measured) {
+        try {
+            new RunMetrics(folders.work().resolve("metrics"))
+                    .write(exitCode, InstantSource.system().instant(), measured.millis(), measured.counts());
+        } catch (IOException failure) {
+            LOG.warn("The file for the monitoring could not be written", failure);
+        }
+    }
+
+    private static Published run(
+            Folders folders, Path inbox, @Nullable LocalDate runDate, PrintStream out, Measured measured) {
         Definitions definitions = DefinitionsLoader.load(folders.config());
         LocalDate date = runDate == null ? Clock.today(definitions.portal().zone()) : runDate;
         NightlyRequest request = new NightlyRequest(
@@ -67,8 +98,8 @@ public final class NightlyCommand implements Callable<Integer> {
                 date,
                 CodeVersion.of(NightlyCommand.class, folders.templates()));
         Progress progress = Terminal.progress(out);
-        Published published =
-                NightlyRun.run(request, definitions, DatabaseSettings.from(System.getenv(), folders.work()), progress);
+        Published published = NightlyRun.run(
+                request, definitions, DatabaseSettings.from(System.getenv(), folders.work()), progress, measured);
         out.println();
         out.println("Terbit: rilis " + published.release() + ", " + published.pages() + " halaman, "
                 + published.summary() + ". Situs: " + published.site() + ". Lihat dengan: ./terang serve");

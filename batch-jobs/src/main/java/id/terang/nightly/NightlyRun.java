@@ -2,16 +2,14 @@ package id.terang.nightly;
 
 import id.terang.database.Database;
 import id.terang.database.DatabaseSettings;
+import id.terang.database.DatabaseUnreachable;
 import id.terang.database.RunLock;
 import id.terang.definition.Definitions;
-import id.terang.definition.WorkCalendar.MissingCalendar;
-import id.terang.definition.problem.InvalidConfiguration;
-import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -29,12 +27,17 @@ public final class NightlyRun {
     /**
      * Runs the job under the lock.
      *
+     * @param measured receives durations and counts, also of a night that does not end well
      * @throws NightHeld when a gate or a check holds the release
      * @throws id.terang.database.DatabaseUnreachable when PostgreSQL does not answer
      * @throws id.terang.database.AnotherRunHoldsTheLock when another run is at work
      */
     public static Published run(
-            NightlyRequest request, Definitions definitions, DatabaseSettings settings, Progress progress) {
+            NightlyRequest request,
+            Definitions definitions,
+            DatabaseSettings settings,
+            Progress progress,
+            Measured measured) {
         try (Database database = Database.open(settings);
                 RunLock lock = RunLock.take(database.dataSource());
                 AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
@@ -45,52 +48,62 @@ public final class NightlyRun {
             context.registerBean(Progress.class, () -> progress);
             context.register(NightlyJob.class);
             context.refresh();
-            return run(context, request, steps);
-        } catch (RuntimeException failure) {
-            throw failure;
+            return run(context, request, steps, measured);
         } catch (Exception failure) {
-            throw new IllegalStateException(failure);
+            throw told(failure);
         }
     }
 
-    private static Published run(AnnotationConfigApplicationContext context, NightlyRequest request, NightlySteps steps)
+    private static Published run(
+            AnnotationConfigApplicationContext context, NightlyRequest request, NightlySteps steps, Measured measured)
             throws Exception {
         JobRepository repository = context.getBean(JobRepository.class);
         JobOperator operator = context.getBean(JobOperator.class);
         recoverKilledRuns(repository, operator);
         Job job = context.getBean(Job.class);
-        JobExecution execution = operator.start(job, parameters(repository, request));
-        Map<String, Long> millis = context.getBean(Steps.class).millis();
         RunReport report = new RunReport(request, context.getBean(DataSource.class));
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
+        @Nullable RuntimeException failure;
+        try {
+            JobExecution execution = operator.start(job, parameters(repository, request));
+            failure = execution.getStatus() == BatchStatus.COMPLETED ? null : failureOf(execution);
+        } catch (Exception broken) {
+            // The job repository lives in the same database: when that is lost the job cannot even say so.
+            failure = told(broken);
+        }
+        Map<String, Long> millis = context.getBean(Steps.class).millis();
+        measured.take(millis, steps.counts());
+        if (failure == null) {
             report.write("published", steps.releaseId(), List.of(), millis);
-            metrics(request, 0, millis, steps.counts());
             return steps.published();
         }
-        RuntimeException failure = failureOf(execution);
-        List<String> reasons =
-                failure instanceof NightHeld held ? held.reasons() : List.of(String.valueOf(failure.getMessage()));
-        steps.abandon();
-        report.write(failure instanceof NightHeld ? "held" : "failed", steps.releaseId(), reasons, millis);
-        metrics(request, exitCode(failure), millis, steps.counts());
+        close(report, steps, failure, millis);
         throw failure;
     }
 
-    /** As the command will end, see docs/operating.md. */
-    private static int exitCode(RuntimeException failure) {
-        return switch (failure) {
-            case NightHeld held -> 3;
-            case InvalidConfiguration invalid -> 2;
-            case MissingCalendar missing -> 2;
-            default -> 1;
-        };
+    /** What goes wrong while a failed night is put away never hides why it failed. */
+    private static void close(
+            RunReport report, NightlySteps steps, RuntimeException failure, Map<String, Long> millis) {
+        List<String> reasons =
+                failure instanceof NightHeld held ? held.reasons() : List.of(String.valueOf(failure.getMessage()));
+        try {
+            steps.abandon();
+        } catch (Exception second) {
+            failure.addSuppressed(second);
+        }
+        try {
+            report.write(failure instanceof NightHeld ? "held" : "failed", steps.releaseId(), reasons, millis);
+        } catch (Exception second) {
+            failure.addSuppressed(second);
+        }
     }
 
-    private static void metrics(
-            NightlyRequest request, int exitCode, Map<String, Long> millis, Map<String, Long> counts)
-            throws IOException {
-        new RunMetrics(request.work().resolve("metrics"))
-                .write(exitCode, InstantSource.system().instant(), millis, counts);
+    /** The failure as {@code ExitCodes} knows it. */
+    private static RuntimeException told(Exception failure) {
+        RuntimeException lost = DatabaseUnreachable.behind(failure);
+        if (lost != null) {
+            return lost;
+        }
+        return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
     }
 
     /** A killed run stays "started" in the job repository and would refuse the next one; the lock proves it is dead. */
@@ -116,17 +129,24 @@ public final class NightlyRun {
     }
 
     private static RuntimeException failureOf(JobExecution execution) {
-        for (Throwable failure : execution.getAllFailureExceptions()) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof NightHeld held) {
                     return held;
                 }
             }
-            if (failure instanceof RuntimeException runtime) {
-                return runtime;
-            }
-            return new IllegalStateException(failure);
         }
-        return new IllegalStateException("The night ended as " + execution.getStatus());
+        for (Throwable failure : failures) {
+            DatabaseUnreachable lost = DatabaseUnreachable.behind(failure);
+            if (lost != null) {
+                return lost;
+            }
+        }
+        if (failures.isEmpty()) {
+            return new IllegalStateException("The night ended as " + execution.getStatus());
+        }
+        Throwable first = failures.getFirst();
+        return first instanceof RuntimeException runtime ? runtime : new IllegalStateException(first);
     }
 }

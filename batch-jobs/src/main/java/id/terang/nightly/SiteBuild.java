@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** From the release in the database to the site on disk: render, check, publish. */
 final class SiteBuild implements AutoCloseable {
 
+    /** What made-up deliveries carry in every private cell: proof that no page or file lets one through. */
+    private static final List<String> SYNTHETIC_CANARIES = List.of("KANARI-");
+
     private final NightlyRequest request;
     private final Definitions definitions;
     private final DataSource dataSource;
@@ -95,9 +98,10 @@ final class SiteBuild implements AutoCloseable {
     }
 
     String check() throws IOException {
-        List<CheckFailure> failures = SiteChecks.run(
-                folder().path(),
-                CheckRules.of(definitions, Objects.requireNonNull(night).asOf()));
+        Night checked = Objects.requireNonNull(night);
+        CheckRules rules = CheckRules.of(definitions, checked.asOf());
+        List<CheckFailure> failures =
+                SiteChecks.run(folder().path(), checked.synthetic() ? rules.withCanaries(SYNTHETIC_CANARIES) : rules);
         if (!failures.isEmpty()) {
             throw new NightHeld(
                     "check-site", failures.stream().map(CheckFailure::toString).toList());

@@ -22,18 +22,21 @@ final class DemoSite {
 
     private static final String DATABASE = TestDatabase.createUrl();
 
-    static {
-        prepare();
-    }
+    private static final Run FIRST = prepare();
 
     private DemoSite() {}
+
+    /** What the night printed, standard error included. */
+    static String firstOutput() {
+        return FIRST.output();
+    }
 
     /** The published site. */
     static Path current() {
         return SITE.resolve("current");
     }
 
-    private static void prepare() {
+    private static Run prepare() {
         try {
             FileSystemUtils.deleteRecursively(ROOT);
             int code = TerangApplication.run(
@@ -52,6 +55,7 @@ final class DemoSite {
                 throw new IllegalStateException(
                         "terang nightly ended with " + first.exitCode() + "\n" + first.output());
             }
+            return first;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

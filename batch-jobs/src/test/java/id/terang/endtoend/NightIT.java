@@ -10,8 +10,17 @@ import id.terang.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class NightIT {
 
@@ -94,12 +103,51 @@ class NightIT {
     }
 
     @Test
-    void noPrivateValueOfAnyDeliveryReachesTheSite() throws IOException {
-        try (var files = Files.walk(DemoSite.current().toRealPath())) {
-            assertThat(files.filter(Files::isRegularFile)
-                            .filter(file -> !file.toString().endsWith(".woff2"))
-                            .filter(NightIT::holdsCanary))
-                    .isEmpty();
+    void noPrivateValueOfAnyDeliveryReachesTheSiteTheReportsOrTheLog() throws IOException {
+        assertThat(filesWithCanary(DemoSite.INBOX, ".csv")).isNotEmpty();
+
+        assertThat(filesWithCanary(DemoSite.current().toRealPath(), "")).isEmpty();
+        Path reports = DemoSite.SITE.resolveSibling("site-work").resolve("reports");
+        assertThat(reports.resolve("sp4n-lapor")).isNotEmptyDirectory();
+        assertThat(filesWithCanary(reports, "")).isEmpty();
+        assertThat(DemoSite.firstOutput()).contains("publish-site").doesNotContain("KANARI");
+    }
+
+    @Test
+    void everySampleDeliveryIsLoadedAndHardlyARowIsRejected() throws IOException {
+        Map<String, Integer> rows = new TreeMap<>();
+        Map<String, Integer> rejected = new TreeMap<>();
+        for (JsonNode delivery : JsonMapper.shared()
+                .readTree(DemoSite.manifest(DemoSite.SITE))
+                .path("night")
+                .path("deliveries")) {
+            String source = delivery.path("source").asString();
+            assertThat(delivery.path("outcome").asString()).as(source).isEqualTo("loaded");
+            rows.merge(source, delivery.path("physical").asInt(), Integer::sum);
+            rejected.merge(source, delivery.path("rejected").asInt(), Integer::sum);
+        }
+        assertThat(rows.keySet()).isEqualTo(sources());
+        assertThat(rows)
+                .allSatisfy((source, count) -> assertThat(rejected.getOrDefault(source, 0) * 100)
+                        .as(source)
+                        .isLessThan(count));
+    }
+
+    /** Every source of the shipped instance. */
+    private static Set<String> sources() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("terang.home"), "config", "sources"))) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static List<Path> filesWithCanary(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !file.toString().endsWith(".woff2"))
+                    .filter(NightIT::holdsCanary)
+                    .toList();
         }
     }
 
