@@ -49,7 +49,7 @@ final class IntakeBed implements AutoCloseable {
                     ('channel', 'lapor'), ('channel', 'sms'), ('channel', 'walk_in'), ('channel', 'other'),
                     ('classification', 'complaint'), ('category', 'other'), ('mode', 'qr'), ('mode', 'paper'),
                     ('service', 'other'), ('sex', 'L'), ('sex', 'P'), ('education', 's1'), ('occupation', 'other'),
-                    ('programme', 'other'), ('partner', 'civil_registry'), ('partner', 'health'), ('partner', 'manpower');
+                    ('programme', 'other'), ('programme', 'outreach'), ('partner', 'civil_registry'), ('partner', 'health'), ('partner', 'manpower');
                 """);
     }
 

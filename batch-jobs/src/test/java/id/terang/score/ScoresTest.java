@@ -224,6 +224,7 @@ class ScoresTest {
                 Map.of(),
                 24,
                 48,
+                null,
                 weightMode);
     }
 }
