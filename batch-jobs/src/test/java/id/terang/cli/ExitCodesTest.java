@@ -54,6 +54,10 @@ class ExitCodesTest {
     void aNightThatCannotEvenReadItsConfigurationTellsTheMonitoring(@TempDir Path folder) throws Exception {
         int code = id.terang.TerangApplication.run(
                 "nightly",
+                "--inbox",
+                folder.toString(),
+                "--site",
+                folder.resolve("site").toString(),
                 "--config",
                 folder.toString(),
                 "--work",
