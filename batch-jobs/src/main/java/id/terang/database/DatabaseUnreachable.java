@@ -45,8 +45,8 @@ public final class DatabaseUnreachable extends RuntimeException {
     private static boolean isLost(SQLException failure) {
         return failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
-                || failure.getSQLState() != null
-                        && LOST.matcher(failure.getSQLState()).matches();
+                || (failure.getSQLState() != null
+                        && LOST.matcher(failure.getSQLState()).matches());
     }
 
     public DatabaseUnreachable(String message, @Nullable Throwable cause) {
