@@ -60,7 +60,7 @@ public final class Withdrawals {
         Map<Integer, String> numbers = new TreeMap<>(java.util.Comparator.reverseOrder());
         for (String name : wanted.keySet()) {
             Known known = find(name);
-            if (known == null || !known.isLoaded() && !known.isWithdrawnTonight()) {
+            if (known == null || (!known.isLoaded() && !known.isWithdrawnTonight())) {
                 problems.add(name + ": tidak ada kiriman dimuat dengan nama ini, jadi tidak ada yang dapat ditarik.");
             } else if (!known.isWithdrawnTonight()) {
                 refuseWhileItLiesInTheInbox(name, known);
