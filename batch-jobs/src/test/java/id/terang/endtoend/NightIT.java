@@ -8,6 +8,7 @@ import id.terang.browser.SitePages;
 import id.terang.browser.TestBrowser;
 import id.terang.testing.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -153,7 +154,8 @@ class NightIT {
 
     private static boolean holdsCanary(Path file) {
         try {
-            return Files.readString(file).contains("KANARI");
+            // Senders write in their own charsets; the token is plain ASCII in all of them.
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains("KANARI");
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
