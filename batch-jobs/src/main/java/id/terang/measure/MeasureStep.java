@@ -6,29 +6,48 @@ import java.sql.SQLException;
 
 /** The SQL files of this package in the order in which they run. */
 public enum MeasureStep {
-    WANTED_CELLS("wanted-cells.sql"),
-    COMPLAINT_STATES("complaint-states.sql"),
-    COMPLAINT_RECEIVED("complaint-received.sql"),
-    COMPLAINT_MEASURES("complaint-measures.sql"),
-    COMPLAINT_DAYS("complaint-days.sql"),
-    VISIT_MEASURES("visit-measures.sql"),
-    VISIT_BREAKDOWNS("visit-breakdowns.sql"),
-    SURVEY_MEASURES("survey-measures.sql"),
-    SURVEY_PROFILE("survey-profile.sql"),
-    SCORE_INPUTS("score-inputs.sql"),
-    COVERAGE("coverage.sql"),
-    ROLL_UP("roll-up.sql"),
-    ROLL_UP_DAYS("roll-up-days.sql"),
-    STOCK_CELLS("stock-cells.sql"),
-    METRIC_FRAME("metric-frame.sql"),
-    METRIC_VALUES("metric-values.sql"),
-    DURATION_VALUES("duration-values.sql"),
-    SURVIVAL("survival.sql");
+    WANTED_CELLS(Part.FACTS, "wanted-cells.sql"),
+    COMPLAINT_STATES(Part.FACTS, "complaint-states.sql"),
+    COMPLAINT_RECEIVED(Part.FACTS, "complaint-received.sql"),
+    COMPLAINT_MEASURES(Part.FACTS, "complaint-measures.sql"),
+    COMPLAINT_DAYS(Part.FACTS, "complaint-days.sql"),
+    VISIT_MEASURES(Part.FACTS, "visit-measures.sql"),
+    VISIT_BREAKDOWNS(Part.FACTS, "visit-breakdowns.sql"),
+    SURVEY_MEASURES(Part.FACTS, "survey-measures.sql"),
+    SURVEY_PROFILE(Part.FACTS, "survey-profile.sql"),
+    SCORE_INPUTS(Part.FACTS, "score-inputs.sql"),
+    COVERAGE(Part.FACTS, "coverage.sql"),
+    ROLL_UP(Part.SUMS, "roll-up.sql"),
+    STOCK_CELLS(Part.SUMS, "stock-cells.sql"),
+    METRIC_FRAME(Part.SUMS, "metric-frame.sql"),
+    METRIC_VALUES(Part.SUMS, "metric-values.sql"),
+    ROLL_UP_DAYS(Part.DAYS, "roll-up-days.sql"),
+    DURATION_VALUES(Part.DAYS, "duration-values.sql"),
+    SURVIVAL(Part.DAYS, "survival.sql");
 
+    /**
+     * Steps that hand tables only to each other: {@code SUMS} and {@code DAYS} need {@code FACTS} and may run at the same
+     * time, each in a transaction of its own.
+     */
+    public enum Part {
+        /** Reads facts: counts and day histograms at the deepest places that are wanted, and what scores need. */
+        FACTS,
+        /** Counts rolled up and divided: sums, shares and rates. */
+        SUMS,
+        /** Day histograms rolled up: medians, ninth deciles and waiting curves. */
+        DAYS
+    }
+
+    private final Part part;
     private final String file;
 
-    MeasureStep(String file) {
+    MeasureStep(Part part, String file) {
+        this.part = part;
         this.file = file;
+    }
+
+    Part part() {
+        return part;
     }
 
     /** Name of the SQL file beside this class. */

@@ -6,31 +6,22 @@ import id.terang.definition.reference.ReferenceTables;
 import id.terang.gate.Acknowledgements;
 import id.terang.gate.GateResult;
 import id.terang.gate.Gates;
-import id.terang.measure.MeasureStep;
+import id.terang.measure.MeasureStep.Part;
+import id.terang.measure.Measures;
 import id.terang.release.InstrumentVersions;
 import id.terang.release.Release;
 import id.terang.release.ReleaseWriter;
 import id.terang.release.Releases;
 import id.terang.score.Scores;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What each step of the night does; the order is {@link NightlyJob}'s. */
 final class NightlySteps {
-
-    /** Steps that read facts: all in one snapshot. */
-    private static final Set<MeasureStep> FACTS = EnumSet.range(MeasureStep.WANTED_CELLS, MeasureStep.COVERAGE);
-
-    /** Steps that read only what those have counted. */
-    private static final Set<MeasureStep> METRICS = EnumSet.complementOf(EnumSet.copyOf(FACTS));
 
     private final NightlyRequest request;
     private final Definitions definitions;
@@ -91,11 +82,19 @@ final class NightlySteps {
     }
 
     String countFacts() throws Exception {
-        return Transactions.repeatableRead(dataSource, connection -> run(connection, FACTS)) + " rows";
+        return Transactions.repeatableRead(dataSource, connection -> Measures.run(connection, Part.FACTS)) + " rows";
     }
 
     String computeMetrics() throws Exception {
-        return Transactions.readCommitted(dataSource, connection -> run(connection, METRICS)) + " rows";
+        List<Long> rows = Transactions.together(
+                dataSource,
+                List.of(
+                        connection -> Measures.run(connection, Part.SUMS),
+                        connection -> Measures.run(connection, Part.DAYS)));
+        return Transactions.readCommitted(dataSource, connection -> {
+            Measures.analyze(connection);
+            return rows.stream().mapToLong(Long::longValue).sum() + " rows";
+        });
     }
 
     String scoreOffices() throws Exception {
@@ -163,14 +162,6 @@ final class NightlySteps {
 
     private Release release() {
         return Objects.requireNonNull(release, "prepare-release runs before this step");
-    }
-
-    private static long run(Connection connection, Set<MeasureStep> steps) throws SQLException {
-        long rows = 0;
-        for (MeasureStep step : steps) {
-            rows += step.run(connection);
-        }
-        return rows;
     }
 
     private static String pass(String step, List<GateResult> results) {

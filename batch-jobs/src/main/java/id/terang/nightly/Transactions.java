@@ -2,6 +2,12 @@ package id.terang.nightly;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
 /** One transaction on one connection: committed when the work returns, undone when it fails. */
@@ -22,6 +28,27 @@ final class Transactions {
 
     static <R> R readCommitted(DataSource dataSource, Work<R> work) throws Exception {
         return run(dataSource, Connection.TRANSACTION_READ_COMMITTED, work);
+    }
+
+    /**
+     * Works that do not need each other at the same time, each in a transaction of its own, read committed.
+     *
+     * @return what they returned, in their order
+     * @throws Exception the first failure in that order, when all have ended; what the others did is kept
+     */
+    static <R> List<R> together(DataSource dataSource, List<Work<R>> works) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(works.size())) {
+            List<Future<R>> running = works.stream()
+                    .map(work -> threads.submit(() -> readCommitted(dataSource, work)))
+                    .toList();
+            List<R> results = new ArrayList<>();
+            for (Future<R> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Exception cause ? cause : failure;
+        }
     }
 
     private static <R> R run(DataSource dataSource, int isolation, Work<R> work) throws Exception {

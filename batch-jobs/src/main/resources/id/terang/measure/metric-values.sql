@@ -1,8 +1,6 @@
 -- measure.cells → measure.metric_values for sums and ratios. Knows no metric by name. Parts are rolled up, then divided; one
 -- rounding (half up) at the end.
 
-truncate measure.metric_values;
-
 insert into measure.metric_values
 with
 

@@ -105,5 +105,3 @@ left join crossings
     and crossings.period_start = bases.period_start
     and crossings.breakdown = bases.breakdown
     and crossings.breakdown_value = bases.breakdown_value;
-
-analyze measure.metric_values;

@@ -2,7 +2,7 @@
 -- Measures of facts are named subject.what; a name without a dot is a stock.
 
 truncate measure.wanted_cells, measure.place_numbers, measure.leaf_places;
-truncate measure.counts, measure.day_counts, measure.distinct_items;
+truncate measure.counts, measure.day_counts, measure.distinct_items, measure.metric_values;
 
 -- Besides its numerator and denominator a named statistic reads these measures; this list is the one place that says so.
 -- A breakdown given here replaces that of the view.

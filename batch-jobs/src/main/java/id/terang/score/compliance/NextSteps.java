@@ -33,6 +33,8 @@ record NextSteps(List<Gain> gains, Optional<Distance> nextBand) {
             @Nullable Fraction stepTotal,
             Fraction runningTotal) {}
 
+    private record Open(IndicatorScore score, Fraction totalIfFull) {}
+
     /** The band above and the points to it. */
     record Distance(Instrument.Band band, BigDecimal points) {}
 
@@ -44,20 +46,20 @@ record NextSteps(List<Gain> gains, Optional<Distance> nextBand) {
         }
         Map<String, IndicatorValue> values = new HashMap<>();
         score.indicators().forEach(one -> values.put(one.indicator().code(), one.value()));
-        List<IndicatorScore> open = score.indicators().stream()
+        List<Open> mostFirst = score.indicators().stream()
                 .filter(one -> !Fraction.ONE.equals(one.share()))
-                .sorted(Comparator.comparing(
-                                (IndicatorScore one) -> total(score.instrument(), values, one.indicator(), full(one)))
-                        .reversed())
+                .map(one -> new Open(one, total(score.instrument(), values, one.indicator(), full(one))))
+                .sorted(Comparator.comparing(Open::totalIfFull).reversed())
                 .toList();
         Map<String, IndicatorValue> better = new HashMap<>(values);
         List<Gain> gains = new ArrayList<>();
-        for (IndicatorScore one : open) {
+        for (Open open : mostFirst) {
+            IndicatorScore one = open.score();
             Instrument.Indicator indicator = one.indicator();
             better.put(indicator.code(), full(one));
             gains.add(new Gain(
                     indicator,
-                    total(score.instrument(), values, indicator, full(one)).minus(total),
+                    open.totalIfFull().minus(total),
                     oneStep(one)
                             .map(raised -> total(score.instrument(), values, indicator, raised))
                             .orElse(null),

@@ -17,6 +17,8 @@ final class SafetyCheck implements PageCheck {
     private static final Set<String> LOADING =
             Set.of("src", "srcset", "poster", "data", "action", "formaction", "background", "ping");
     private static final Set<String> NEVER = Set.of("style", "iframe", "object", "embed", "form", "base", "frame");
+    private static final Pattern NO_ADDRESS =
+            Pattern.compile("[\\s\\p{Cntrl}]*(?:javascript|data|vbscript|file):", Pattern.CASE_INSENSITIVE);
     private static final Pattern CSS_ADDRESS =
             Pattern.compile("url\\(\\s*['\"]?([^'\")]*)|@import\\s+['\"]([^'\"]*)", Pattern.CASE_INSENSITIVE);
 
@@ -73,8 +75,7 @@ final class SafetyCheck implements PageCheck {
         if (key.equals("style") || key.startsWith("on")) {
             findings.add(NAME, page.path(), "attribute " + key + " on <" + element.normalName() + ">");
         }
-        if (value.strip().toLowerCase(Locale.ROOT).matches("(?s)(javascript|data|vbscript|file):.*")
-                && isAddress(key)) {
+        if (isAddress(key) && NO_ADDRESS.matcher(value).lookingAt()) {
             findings.add(NAME, page.path(), key + "='" + Shapes.masked(value) + "' is no address a page may use");
         }
         boolean isLoaded = LOADING.contains(key)

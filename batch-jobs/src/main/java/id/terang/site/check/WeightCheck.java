@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,6 +24,8 @@ final class WeightCheck implements PageCheck {
     private static final int OFFICE_PAGE_WITH_ALL = 100_000;
 
     private final SiteTree site;
+    /** What each style sheet loads; every page names the same ones. */
+    private final Map<String, List<String>> loadedByStyleSheets = new ConcurrentHashMap<>();
 
     WeightCheck(SiteTree site) {
         this.site = site;
@@ -68,7 +72,9 @@ final class WeightCheck implements PageCheck {
         }
         for (String file : List.copyOf(files)) {
             if (file.endsWith(".css")) {
-                SafetyCheck.addressesIn(read(file)).forEach(written -> add(files, file, written));
+                loadedByStyleSheets
+                        .computeIfAbsent(file, sheet -> SafetyCheck.addressesIn(read(sheet)))
+                        .forEach(written -> add(files, file, written));
             }
         }
         return files;
