@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             NightlyCommand.class,
             DemoCommand.class,
             SampleCommand.class,
+            TemplateCommand.class,
             CheckCommand.class,
             ServeCommand.class,
             ReleasesCommand.class,

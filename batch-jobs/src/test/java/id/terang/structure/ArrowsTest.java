@@ -41,6 +41,8 @@ class ArrowsTest {
             .definedBy("id.terang.publish..")
             .layer("sample")
             .definedBy("id.terang.sample..")
+            .layer("template")
+            .definedBy("id.terang.template..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("nightly")
@@ -58,15 +60,29 @@ class ArrowsTest {
             .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("nightly")
             .whereLayer("site")
-            .mayOnlyBeAccessedByLayers("nightly")
+            .mayOnlyBeAccessedByLayers("nightly", "template")
             .whereLayer("publish")
             .mayOnlyBeAccessedByLayers("nightly", "cli")
             .whereLayer("sample")
+            .mayOnlyBeAccessedByLayers("cli", "template")
+            .whereLayer("template")
             .mayOnlyBeAccessedByLayers("cli");
 
     @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching("id.terang.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule TEMPLATES_TAKE_WORDS_AND_NOTHING_ELSE_FROM_THE_SITE =
+            com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()
+                    .that()
+                    .resideInAPackage("id.terang.template..")
+                    .should()
+                    .dependOnClassesThat(
+                            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("id.terang.site..")
+                                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                            com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
+                                                    id.terang.site.render.Texts.class))));
 
     @ArchTest
     static final ArchRule PAGES_DO_NOT_KNOW_WHERE_THEIR_NUMBERS_COME_FROM =

@@ -15,14 +15,15 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a workbook again without the moment it was made, so that the same rows give the same bytes. */
-final class StableWorkbook {
+public final class StableWorkbook {
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String PROPERTIES = "docProps/core.xml";
 
     private StableWorkbook() {}
 
-    static void settle(Path workbook) throws IOException {
+    /** Settles a finished file. */
+    public static void settle(Path workbook) throws IOException {
         Map<String, byte[]> parts = parts(workbook);
         parts.computeIfPresent(PROPERTIES, (name, properties) -> undated(properties));
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(workbook)))) {

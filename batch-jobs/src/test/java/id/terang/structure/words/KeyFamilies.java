@@ -13,6 +13,7 @@ import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
 import id.terang.site.page.ScorecardPage;
 import id.terang.site.part.Notice;
+import id.terang.template.ColumnWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,8 @@ final class KeyFamilies {
                         .filter(name -> !name.equals("published"))
                         .toList());
         families.put("subject.", subjects);
+        families.put("template.field.", List.copyOf(ColumnWords.fieldsWithOwnWords()));
+        families.put("template.step.row.", List.of("wide", "long"));
         families.put("trend.", List.of("up", "down", "same"));
         families.put("zone.", zones(definitions));
         return families;

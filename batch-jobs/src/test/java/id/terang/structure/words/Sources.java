@@ -21,9 +21,11 @@ final class Sources {
         return templates;
     }
 
-    /** Java of the stage that speaks to readers, by path, without comments. */
+    /** Java that speaks to readers and to the offices that fill in templates, by path, without comments. */
     static Map<String, String> java() throws IOException {
-        Map<String, String> java = read(Path.of("src", "main", "java", "id", "terang", "site"), ".java");
+        Path stages = Path.of("src", "main", "java", "id", "terang");
+        Map<String, String> java = read(stages.resolve("site"), ".java");
+        java.putAll(read(stages.resolve("template"), ".java"));
         java.replaceAll(
                 (path, text) -> text.replaceAll("(?s)/\\*\\*.*?\\*/", "").replaceAll("(?m)^\\s*//.*$", ""));
         return java;
