@@ -74,7 +74,7 @@ final class Example {
                     : dated(day.atTime(TIME).atZone(source.zone()), column);
         }
         if (!column.values().isEmpty()) {
-            return word(column, field, value);
+            return word(column, value);
         }
         SubjectField known = fields.get(field);
         if (known != null && LISTED.contains(known.kind()) && value.equals("")) {
@@ -86,7 +86,7 @@ final class Example {
     }
 
     /** The value map read backwards; a number that it does not list is written as it is, another code by the first word. */
-    private static Object word(Column column, String field, Object value) {
+    private static Object word(Column column, Object value) {
         return column.values().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(value.toString()))
                 .map(entry -> (Object) entry.getKey())

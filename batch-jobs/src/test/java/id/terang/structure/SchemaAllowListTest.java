@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Couplings through tables are couplings too: every SQL file names only the schemas of its stage. */
+/** Couplings through tables are couplings too: SQL, in files and in Java, names only the schemas of its stage. */
 class SchemaAllowListTest {
 
     private static final Path SQL = Path.of("src", "main", "resources", "id", "terang");
-    private static final Pattern SCHEMA = Pattern.compile("\\b(ref|staging|fact|measure|score|release)\\.[a-z_]+");
+    private static final Path JAVA = Path.of("src", "main", "java", "id", "terang");
 
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "definition", Set.of("ref"),
@@ -30,31 +30,55 @@ class SchemaAllowListTest {
 
     @Test
     void everySqlFileStaysInTheSchemasOfItsStage() throws IOException {
+        assertThat(trespasses(SQL, ".sql")).isEmpty();
+    }
+
+    @Test
+    void everySqlTextInJavaStaysInTheSchemasOfItsStage() throws IOException {
+        assertThat(trespasses(JAVA, ".java")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select 1 from score.x",
+                "select 1 from ref.run as run, score.x",
+                "delete from release.y as y\nusing score.x as x where true",
+                "merge into fact.y using score.x on true",
+                "insert into score.x values (1)",
+                "copy score.x (a) from stdin",
+                "truncate measure.y, score.x"
+            })
+    void aTableIsFoundWhereverSqlNamesIt(String sql) {
+        assertThat(SqlTables.inSql(sql)).contains("score.x");
+        assertThat(SqlTables.inJava("run(\"\"\"\n" + sql + "\n\"\"\");")).contains("score.x");
+        assertThat(SqlTables.inJava("run(\"" + sql.replace("\n", " \"\n + \"") + "\");"))
+                .contains("score.x");
+    }
+
+    @Test
+    void whatIsNoTableIsNotTakenForOne() {
+        assertThat(SqlTables.inSql("select score.x, release.y -- from fact.z\nfrom numbers as score join y using (score)"))
+                .isEmpty();
+        assertThat(SqlTables.inJava("/** from score.x */ f(\"into\", \"score.x\"); // from fact.z")).isEmpty();
+        assertThat(SqlTables.inJava("execute(\"truncate staging.\" + table())")).containsExactly("staging.");
+    }
+
+    private static Set<String> trespasses(Path root, String ending) throws IOException {
         Set<String> trespasses = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SQL)) {
+        try (Stream<Path> files = Files.walk(root)) {
             for (Path file :
-                    files.filter(path -> path.toString().endsWith(".sql")).toList()) {
-                String stage = SQL.relativize(file).getName(0).toString();
-                Matcher names = SCHEMA.matcher(withoutCommentsAndAliases(Files.readString(file)));
-                while (names.find()) {
-                    if (!ALLOWED.getOrDefault(stage, Set.of()).contains(names.group(1))) {
-                        trespasses.add(SQL.relativize(file) + " names " + names.group());
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                String stage = root.relativize(file).getName(0).toString();
+                String text = Files.readString(file);
+                for (String table : ending.equals(".sql") ? SqlTables.inSql(text) : SqlTables.inJava(text)) {
+                    String schema = table.substring(0, table.indexOf('.'));
+                    if (!ALLOWED.getOrDefault(stage, Set.of()).contains(schema)) {
+                        trespasses.add(root.relativize(file) + " names " + table);
                     }
                 }
             }
         }
-        assertThat(trespasses).isEmpty();
-    }
-
-    /** An alias may share a schema's name; only names after from, join, into, update, truncate, table, delete or analyze count. */
-    private static String withoutCommentsAndAliases(String sql) {
-        StringBuilder tables = new StringBuilder();
-        Matcher places = Pattern.compile(
-                        "(?i)\\b(?:from|join|into|update|truncate|table|only|analyze|exists)\\s+([a-z_]+\\.[a-z_]+(?:\\s*,\\s*[a-z_]+\\.[a-z_]+)*)")
-                .matcher(sql.replaceAll("--[^\\n]*", ""));
-        while (places.find()) {
-            tables.append(places.group(1)).append('\n');
-        }
-        return tables.toString();
+        return trespasses;
     }
 }
