@@ -1,10 +1,10 @@
 package id.terang.nightly;
 
+import id.terang.release.StepMinutes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,22 +50,8 @@ final class RunReport {
         Path file = request.reports().resolve("night-" + request.runDate() + ".json");
         Files.createDirectories(request.reports());
         Files.writeString(file, JSON.writeValueAsString(report) + "\n");
-        recordMinutes(millis);
-    }
-
-    private void recordMinutes(Map<String, Long> millis) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into release.step_minutes (run_date, step, minutes) values (?, ?, ?)
-                        on conflict (run_date, step) do update set minutes = excluded.minutes
-                        """)) {
-            for (Map.Entry<String, Long> step : millis.entrySet()) {
-                insert.setObject(1, request.runDate());
-                insert.setString(2, step.getKey());
-                insert.setLong(3, step.getValue() / 60_000 + 1);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        try (Connection connection = dataSource.getConnection()) {
+            StepMinutes.write(connection, request.runDate(), millis);
         }
     }
 }

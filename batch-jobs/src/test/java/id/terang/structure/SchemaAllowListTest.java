@@ -58,9 +58,11 @@ class SchemaAllowListTest {
 
     @Test
     void whatIsNoTableIsNotTakenForOne() {
-        assertThat(SqlTables.inSql("select score.x, release.y -- from fact.z\nfrom numbers as score join y using (score)"))
+        assertThat(SqlTables.inSql(
+                        "select score.x, release.y -- from fact.z\nfrom numbers as score join y using (score)"))
                 .isEmpty();
-        assertThat(SqlTables.inJava("/** from score.x */ f(\"into\", \"score.x\"); // from fact.z")).isEmpty();
+        assertThat(SqlTables.inJava("/** from score.x */ f(\"into\", \"score.x\"); // from fact.z"))
+                .isEmpty();
         assertThat(SqlTables.inJava("execute(\"truncate staging.\" + table())")).containsExactly("staging.");
     }
 

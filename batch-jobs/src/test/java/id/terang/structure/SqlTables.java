@@ -17,8 +17,7 @@ final class SqlTables {
     private static final Pattern PLACE = Pattern.compile(
             "(?i)\\b(?:from|join|into|using|update|truncate|copy|table|only|analyze|exists|references|like|regclass)\\s+("
                     + TABLE + "(?:(?:\\s+as\\s+[a-z_]+)?\\s*,\\s*" + TABLE + ")*)");
-    private static final Pattern SCHEMA =
-            Pattern.compile("\\b(?:ref|staging|fact|measure|score|release)\\.[a-z_]*");
+    private static final Pattern SCHEMA = Pattern.compile("\\b(?:ref|staging|fact|measure|score|release)\\.[a-z_]*");
     private static final Pattern JAVA_TEXT =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern JAVA_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
