@@ -8,6 +8,8 @@ public enum Statistic {
     RATIO,
     /** Median of a day histogram, closed cases only. */
     MEDIAN,
+    /** Mean of a day histogram, closed cases only: the sum of their days by their number. */
+    MEAN,
     /** The day by which nine in ten closed cases had ended. */
     P90,
     /** Median waiting time by Kaplan-Meier, open cases included. */

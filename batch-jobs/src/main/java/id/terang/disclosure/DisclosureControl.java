@@ -88,6 +88,7 @@ public final class DisclosureControl {
             case SUM -> isBelow(computed.value(), smallest);
             case RATIO -> isRatioTooSmall(computed, smallest, threshold.ofWhole());
             case MEDIAN,
+                    MEAN,
                     P90,
                     SURVIVAL_MEDIAN,
                     SURVIVAL_P90,

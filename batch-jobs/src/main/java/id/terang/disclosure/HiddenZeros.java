@@ -28,6 +28,7 @@ public final class HiddenZeros {
             Statistic.SUM,
             Statistic.RATIO,
             Statistic.MEDIAN,
+            Statistic.MEAN,
             Statistic.P90,
             Statistic.SURVIVAL_MEDIAN,
             Statistic.SURVIVAL_P90);

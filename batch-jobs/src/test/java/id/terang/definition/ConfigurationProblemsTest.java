@@ -42,7 +42,7 @@ class ConfigurationProblemsTest {
                         "config/offices.csv:3 code: is 'UPT A'; expected a code of 1 to 64 lower-case letters, digits and hyphens",
                         "config/calendar.csv:4 date: is '2 Januari 2026'; expected a date as yyyy-MM-dd",
                         "config/sources/loket.yaml:13 formats: is 'tt/bb/jjjj'; expected a date pattern, for instance dd/MM/yyyy HH:mm",
-                        "config/metrics/laporan.yaml:7 statistic: is 'average'; expected one of sum, ratio, median, p90,"
+                        "config/metrics/laporan.yaml:7 statistic: is 'average'; expected one of sum, ratio, median, mean, p90,"
                                 + " survival-median, survival-p90, satisfaction-index, satisfaction-index-pooled,"
                                 + " element-mean, sample-required, sample-shortfall, compliance-score",
                         "config/instruments/ori-2022.yaml:14 weight: is a list or a group of keys; expected one value",
@@ -102,7 +102,7 @@ class ConfigurationProblemsTest {
                         "config/disclosure.yaml view kantor-lagi levels: has 'raja'; expected one of agency, desk, portal, post, unit",
                         "config/metrics/laporan.yaml denominator: is 'orang', which no file counts (see measures.csv of the measure stage)",
                         "config/metrics/laporan.yaml denominator: is given, but this statistic divides by nothing",
-                        "config/metrics/laporan.yaml numerator: is 'complaint.days_to_response', counted as days; medians and"
+                        "config/metrics/laporan.yaml numerator: is 'complaint.days_to_response', counted as days; medians, means and"
                                 + " percentiles come from days, nothing else does",
                         "config/metrics/laporan.yaml breakdowns: has 'warna', which is not in config/vocabularies.yaml",
                         "config/metrics/laporan.yaml views: reaches agency by channel per year through both 'kantor' and 'kantor-lagi'",

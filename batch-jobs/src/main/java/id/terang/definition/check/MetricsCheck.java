@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks that metrics rest on measures that are counted by breakdowns that exist. */
 final class MetricsCheck {
 
-    private static final Set<Statistic> FROM_DAYS =
-            EnumSet.of(Statistic.MEDIAN, Statistic.P90, Statistic.SURVIVAL_MEDIAN, Statistic.SURVIVAL_P90);
+    private static final Set<Statistic> FROM_DAYS = EnumSet.of(
+            Statistic.MEDIAN, Statistic.MEAN, Statistic.P90, Statistic.SURVIVAL_MEDIAN, Statistic.SURVIVAL_P90);
 
     private static final Set<String> LEVELS =
             Stream.of(OfficeType.values()).map(OfficeType::level).collect(Collectors.toCollection(TreeSet::new));
@@ -88,7 +88,7 @@ final class MetricsCheck {
             problems.add(
                     where + " numerator",
                     "is '" + metric.numerator() + "', counted as " + measure.kind()
-                            + "; medians and percentiles come from days, nothing else does");
+                            + "; medians, means and percentiles come from days, nothing else does");
         }
     }
 

@@ -82,7 +82,8 @@ public final class FigureViews {
             return null;
         }
         return switch (figure.metric().statistic()) {
-            case RATIO -> parts(figure.metric(), published);
+            case RATIO -> parts("base.ratio." + subject(figure.metric()), figure.metric(), published);
+            case MEAN -> parts("base.mean." + subject(figure.metric()), figure.metric(), published);
             case SURVIVAL_MEDIAN, SURVIVAL_P90 -> count("base.waiting", published);
             case SUM -> null;
             case SAMPLE_REQUIRED -> ofUnits("base.users", published);
@@ -92,13 +93,13 @@ public final class FigureViews {
         };
     }
 
-    private @Nullable String parts(Metric metric, Value.Published published) {
+    private @Nullable String parts(String usual, Metric metric, Value.Published published) {
         if (published.numerator() == null || published.denominator() == null) {
             return count("base." + subject(metric), published);
         }
         String own = "base.metric." + metric.code();
         return texts.get(
-                texts.has(own) ? own : "base.ratio." + subject(metric),
+                texts.has(own) ? own : usual,
                 numbers.format(published.numerator()),
                 numbers.format(published.denominator()));
     }
@@ -141,6 +142,7 @@ public final class FigureViews {
             case SUM,
                     RATIO,
                     MEDIAN,
+                    MEAN,
                     P90,
                     SURVIVAL_MEDIAN,
                     SURVIVAL_P90,

@@ -198,7 +198,8 @@ public final class Sentences {
     public static boolean isScore(Metric metric) {
         return switch (metric.statistic()) {
             case SATISFACTION_INDEX, SATISFACTION_INDEX_POOLED, ELEMENT_MEAN, COMPLIANCE_SCORE -> true;
-            case SUM, RATIO, MEDIAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90, SAMPLE_REQUIRED, SAMPLE_SHORTFALL -> false;
+            case SUM, RATIO, MEDIAN, MEAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90, SAMPLE_REQUIRED, SAMPLE_SHORTFALL ->
+                false;
         };
     }
 

@@ -81,7 +81,7 @@ final class WorkedExamples {
 
     private List<String> steps(ExampleFigure of, Map<String, PlaceFigures> byPlace) {
         return switch (of.figure().metric().statistic()) {
-            case RATIO -> arithmetic.ratio(of);
+            case RATIO, MEAN -> arithmetic.ratio(of);
             case SUM -> sum(of, byPlace);
             case SATISFACTION_INDEX -> surveys.index(of, byPlace);
             case SATISFACTION_INDEX_POOLED -> surveys.pooled(of);

@@ -46,6 +46,7 @@ final class KeyFamilies {
                 names(QualityBand.values()).stream().map(String::toUpperCase).toList());
         families.put("band.", bands(definitions));
         families.put("base.", subjects);
+        families.put("base.mean.", subjects);
         families.put("base.ratio.", subjects);
         families.put("caveat.", subjects);
         families.put("calculation.", CALCULATIONS);
