@@ -38,6 +38,7 @@ for (const list of document.querySelectorAll("[data-filter]")) {
     }
     for (const group of groups) {
       group.hidden = !group.querySelector("li:not([hidden])") && input.value !== "";
+      for (const folded of group.querySelectorAll("details")) folded.open = input.value !== "";
     }
     if (index) index.hidden = input.value !== "";
     status.textContent = input.value === "" ? "" : found === 0 ? list.dataset.filterNone : String(found);
@@ -48,6 +49,17 @@ for (const list of document.querySelectorAll("[data-filter]")) {
   input.value = new URLSearchParams(location.search).get("cari") ?? "";
   if (input.value) { filter(); input.focus(); }
 }
+
+// A link into a fold opens it; a link to a folded list opens the list.
+function reveal() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  for (let at = target; at; at = at.parentElement) if (at.localName === "details") at.open = true;
+  for (const folded of target.querySelectorAll(":scope > details")) folded.open = true;
+  target.scrollIntoView();
+}
+addEventListener("hashchange", reveal);
+reveal();
 
 // Paper has no folds: they open before printing and close after it.
 addEventListener("beforeprint", () => {

@@ -65,9 +65,17 @@ public final class WorkCalendar {
 
         private static final long serialVersionUID = 1L;
 
+        private final Year year;
+
         public MissingCalendar(Year year) {
             super("config/calendar.csv has no holidays for " + year
                     + "; add them from the joint decree (SKB 3 Menteri) of that year. Nothing is guessed.");
+            this.year = year;
+        }
+
+        /** The first year whose holidays are needed and not decided. */
+        public Year year() {
+            return year;
         }
     }
 }

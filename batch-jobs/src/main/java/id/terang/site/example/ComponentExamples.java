@@ -12,6 +12,7 @@ import id.terang.site.render.Wording;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -52,12 +53,26 @@ public final class ComponentExamples {
             case "facts" -> List.of(example("plain, linked, with source", "facts", Map.of("facts", parts.facts())));
             case "figure" -> figures();
             case "links" -> links();
-            case "notices" -> List.of(example("every kind", "notices", Map.of("notices", notices())));
+            case "notices" ->
+                List.of(
+                        example("every kind", "notices", Map.of("notices", notices())),
+                        example("left out", "omissions", Map.of("omissions", parts.omissions())));
             case "places" -> places();
             case "reconciliation" ->
                 List.of(example("night", "reconciliation", Map.of("rows", parts.reconciliation())));
             case "reported" ->
-                List.of(example("with and without base", "reported", Map.of("reported", parts.reported())));
+                List.of(
+                        example("with and without base", "reported", Map.of("reported", parts.reported())),
+                        example(
+                                "more than three",
+                                "reported",
+                                Map.of(
+                                        "reported",
+                                        Collections.nCopies(4, parts.reported().getFirst()))),
+                        example(
+                                "alone",
+                                "quoted",
+                                Map.of("figure", parts.reported().getFirst())));
             case "score" -> scores();
             case "section" -> sections();
             case "sun" -> List.of(example("mark", "sun", Map.of()));
@@ -187,6 +202,10 @@ public final class ComponentExamples {
                                 "group",
                                 parts.places("contoh-desa", parts.in("Kecamatan Parang", "Parang District"), 9))),
                 example(
+                        "names of one or two words",
+                        "names",
+                        Map.of("group", parts.places("contoh-nama", parts.in("Desa", "Villages"), 5), "short", true)),
+                example(
                         "empty",
                         "places",
                         Map.of(
@@ -235,7 +254,10 @@ public final class ComponentExamples {
                 example("every state, bars", "table", Map.of("table", figures.spine())),
                 example("total, hostile name", "table", Map.of("table", figures.byOffice(), "id", "contoh-tabel")),
                 example("name and number only", "table", Map.of("table", figures.spine(), "class", "listing")),
-                example("behind its caption", "folded", Map.of("table", figures.byOffice())),
+                example(
+                        "behind their captions",
+                        "folds",
+                        Map.of("tables", List.of(figures.byOffice(), figures.spine()))),
                 example("empty", "table", Map.of("table", figures.empty())));
     }
 

@@ -8,6 +8,7 @@ import id.terang.site.part.ChartView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.MetricDefinition;
 import id.terang.site.part.Notice;
+import id.terang.site.part.Omissions;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.Reconciliation;
 import id.terang.site.part.ReportedView;
@@ -132,6 +133,16 @@ final class ExampleParts {
                         null,
                         "Harian Bhirawa",
                         in("15 Oktober 2024", "15 October 2024")));
+    }
+
+    Omissions omissions() {
+        return new Omissions(
+                in("2 rincian tidak ditampilkan", "2 views are left out"),
+                in("Angkanya terlalu kecil.", "Their numbers are too small."),
+                List.of(new KeyFact(
+                        in("Laporan warga yang diterima", "Complaints received"),
+                        in("per bulan; menurut topik per triwulan", "per month; by topic per quarter"))),
+                link("/metodologi/", "Metodologi", "Methodology"));
     }
 
     List<KeyFact> facts() {

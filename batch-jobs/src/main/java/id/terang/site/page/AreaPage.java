@@ -3,6 +3,7 @@ package id.terang.site.page;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
+import id.terang.site.part.Omissions;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.shell.Link;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name with its kind: Desa Sayutan
  * @param finding one sentence that says what the numbers of this area come to
  * @param facts code, the areas around it, population, which offices serve it
+ * @param omissions what is left out to protect people; null when nothing is
  * @param parts areas below it; null for a village
  * @param previous the sibling before it; null for the first
  * @param next the sibling after it; null for the last
@@ -28,6 +30,7 @@ public record AreaPage(
         List<Notice> notices,
         List<FigureView> headline,
         List<ThemeSection> sections,
+        @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,
         @Nullable Link previous,
         @Nullable Link next,

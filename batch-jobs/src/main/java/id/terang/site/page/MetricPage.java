@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline over all offices, latest period
  * @param example the formula worked with a published figure's own numbers; null while there is no figure
  * @param trend null before there are two periods
- * @param byOffice latest period, in the order of the office list, never a league table; null when no view has it
- * @param byArea latest period; null when no view has it
+ * @param byOffice latest period, in the order of the office list, never a league table: the first shown, the others folded
+ * @param byArea latest period: the first shown, the others folded
  * @param breakdowns one at a time, the breakdown named in the caption
  * @param caveats things to know before using the number
  * @param revisions values as known on earlier releases; null when nothing was revised
@@ -30,8 +30,8 @@ public record MetricPage(
         @Nullable FigureView headline,
         @Nullable WorkedExample example,
         @Nullable ChartView trend,
-        @Nullable FigureTable byOffice,
-        @Nullable FigureTable byArea,
+        List<FigureTable> byOffice,
+        List<FigureTable> byArea,
         List<FigureTable> breakdowns,
         List<ReportedView> reported,
         List<String> caveats,

@@ -3,6 +3,7 @@ package id.terang.site.page;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
+import id.terang.site.part.Omissions;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ScoreView;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param scorecard link to the arithmetic of the score; null without score
  * @param sections one per theme
  * @param reported what documents print about this office
+ * @param omissions what is left out to protect people; null when nothing is
  * @param parts offices below it; null when there are none
  * @param downloads CSV files that hold this office's figures
  */
@@ -38,6 +40,7 @@ public record OfficePage(
         @Nullable Link scorecard,
         List<ThemeSection> sections,
         List<ReportedView> reported,
+        @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,
         List<Link> downloads)
         implements PageModel {}

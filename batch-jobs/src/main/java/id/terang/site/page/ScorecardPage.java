@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the totals of earlier releases, newest first
  * @param history the same in a sentence
  * @param reported the official scores that the Ombudsman published about this office
- * @param csv the score as data
+ * @param csv the score as data; null where the instance publishes no metric of it
  */
 public record ScorecardPage(
         Shell shell,
@@ -47,7 +47,7 @@ public record ScorecardPage(
         List<Version> versions,
         String history,
         List<ReportedView> reported,
-        Link csv)
+        @Nullable Link csv)
         implements PageModel {
 
     /**

@@ -67,7 +67,10 @@ final class AreaPages {
                         "p-" + province.code().replace('.', '-'),
                         province.name(),
                         Addresses.area(words.language(), province.code()),
-                        places.below(province).stream().map(this::place).toList()))
+                        places.below(province).stream()
+                                .map(regency -> new PlaceGroup.Place(
+                                        regency.name(), Addresses.area(words.language(), regency.code()), ""))
+                                .toList()))
                 .toList();
         return new AreasPage(
                 shells.nightly("/wilayah/", words.texts().get("nav.wilayah"), count, List.of()),
@@ -127,6 +130,7 @@ final class AreaPages {
                 notices(area, figures),
                 headline,
                 themes,
+                withheld.of(words, area, tables::name),
                 parts(area),
                 at > 0 ? link(siblings.get(at - 1)) : null,
                 at >= 0 && at + 1 < siblings.size() ? link(siblings.get(at + 1)) : null,
@@ -151,6 +155,11 @@ final class AreaPages {
                 ? "kelurahan"
                 : area.level().code();
         return words.texts().get("area.level." + key);
+    }
+
+    /** What its name does not say: a regency's name starts with its kind, all parts of a regency are districts. */
+    private String kind(Area part) {
+        return part.level() == AreaLevel.VILLAGE ? level(part) : "";
     }
 
     /** Village codes starting with 1 are kelurahan, with 2 desa (Permendagri 58/2021). */
@@ -197,22 +206,20 @@ final class AreaPages {
                     words.texts().get("gap.none.text"),
                     null));
         }
-        List<Notice> notices = new ArrayList<>();
-        if (Places.isSmall(area)) {
-            notices.add(new Notice(
-                    Notice.Kind.NOTE,
-                    words.texts().get("area.closed.heading"),
-                    words.texts().get("area.closed.text"),
-                    new Link(words.texts().get("nav.metodologi"), Addresses.page(words.language(), "/metodologi/"))));
-        }
-        notices.addAll(withheld.notice(words, area, tables::name));
-        return notices;
+        return Places.isSmall(area)
+                ? List.of(new Notice(
+                        Notice.Kind.NOTE,
+                        words.texts().get("area.closed.heading"),
+                        words.texts().get("area.closed.text"),
+                        new Link(
+                                words.texts().get("nav.metodologi"), Addresses.page(words.language(), "/metodologi/"))))
+                : List.of();
     }
 
     private @Nullable PlaceGroup parts(Area area) {
         List<PlaceGroup.Place> below = places.below(area).stream()
                 .map(part ->
-                        new PlaceGroup.Place(part.name(), Addresses.area(words.language(), part.code()), level(part)))
+                        new PlaceGroup.Place(part.name(), Addresses.area(words.language(), part.code()), kind(part)))
                 .toList();
         String count = words.numbers().format(below.size());
         return below.isEmpty()

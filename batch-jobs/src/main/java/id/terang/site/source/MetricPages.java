@@ -17,12 +17,12 @@ import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The list of metrics, one page for each, and the methodology. */
 final class MetricPages {
@@ -134,32 +134,51 @@ final class MetricPages {
                                 release.release()));
     }
 
-    private @Nullable FigureTable byOffice(Metric metric, Map<String, PlaceFigures> byPlace) {
-        Map<String, PlaceFigures> rows = new LinkedHashMap<>();
+    /** The agencies first; then, to be opened, the offices below each of them. */
+    private List<FigureTable> byOffice(Metric metric, Map<String, PlaceFigures> byPlace) {
+        Map<String, Map<String, PlaceFigures>> groups = new LinkedHashMap<>();
         for (Office office : places.offices()) {
             PlaceFigures figures = byPlace.get("office " + office.code());
             if (figures != null) {
-                rows.put(office.code(), figures);
+                Office agency = places.agency(office);
+                String caption = agency.equals(office)
+                        ? words.texts().get("metric.by-office.caption")
+                        : words.texts().get("metric.by-office.below", agency.shortName());
+                groups.computeIfAbsent(caption, key -> new LinkedHashMap<>()).put(office.code(), figures);
             }
         }
-        return tables.places(
-                words.texts().get("metric.by-office.caption"),
-                "office",
-                List.of(metric.code()),
-                rows,
-                this::officeCell);
+        return grouped(metric, "office", groups, words.texts().get("metric.by-office.caption"), this::officeCell);
     }
 
-    private @Nullable FigureTable byArea(Metric metric, Map<String, PlaceFigures> byPlace) {
-        Map<String, PlaceFigures> rows = new LinkedHashMap<>();
+    /** The provinces first; then, to be opened, the regencies of each of them. */
+    private List<FigureTable> byArea(Metric metric, Map<String, PlaceFigures> byPlace) {
+        Map<String, Map<String, PlaceFigures>> groups = new LinkedHashMap<>();
         for (Area area : places.areas()) {
             PlaceFigures figures = byPlace.get("area " + area.code());
             if (figures != null && !Places.isSmall(area)) {
-                rows.put(area.code(), figures);
+                String caption = area.parent() == null
+                        ? words.texts().get("metric.by-area.caption")
+                        : words.texts()
+                                .get(
+                                        "metric.by-area.below",
+                                        places.area(area.parent()).name());
+                groups.computeIfAbsent(caption, key -> new LinkedHashMap<>()).put(area.code(), figures);
             }
         }
-        return tables.places(
-                words.texts().get("metric.by-area.caption"), "area", List.of(metric.code()), rows, this::areaCell);
+        return grouped(metric, "area", groups, words.texts().get("metric.by-area.caption"), this::areaCell);
+    }
+
+    private List<FigureTable> grouped(
+            Metric metric,
+            String placeKind,
+            Map<String, Map<String, PlaceFigures>> groups,
+            String first,
+            Tables.PlaceNames names) {
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(group -> !group.getKey().equals(first)))
+                .map(group -> tables.places(group.getKey(), placeKind, List.of(metric.code()), group.getValue(), names))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     Cell officeCell(String code) {

@@ -77,7 +77,7 @@ final class OfficePages {
     }
 
     PlaceGroup.Place place(Office office) {
-        return new PlaceGroup.Place(office.name(), Addresses.office(words.language(), office.code()), type(office));
+        return new PlaceGroup.Place(office.name(), Addresses.office(words.language(), office.code()), kind(office));
     }
 
     OfficePage page(Office office, PlaceFigures figures) {
@@ -96,7 +96,7 @@ final class OfficePages {
                 office.name(),
                 finding,
                 facts(office),
-                notices(office, figures),
+                notices(figures),
                 headline,
                 scorecards.score(office.code()),
                 isScored
@@ -106,6 +106,7 @@ final class OfficePages {
                         : null,
                 underLede(themes),
                 reported.where(figure -> figure.office().equals(office.code())),
+                withheld.of(words, office, tables::name),
                 parts(office),
                 downloads(figures));
     }
@@ -116,6 +117,12 @@ final class OfficePages {
 
     private String type(Office office) {
         return words.texts().get("office.type." + office.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Its type, unless its name starts with it: UPT, Pos, Dinas. */
+    private String kind(Office office) {
+        String type = type(office);
+        return type.contains(office.name().split(" ", 2)[0]) ? "" : type;
     }
 
     /** The sentence of the first theme is the lede already. */
@@ -143,7 +150,7 @@ final class OfficePages {
         return facts;
     }
 
-    private List<Notice> notices(Office office, PlaceFigures figures) {
+    private List<Notice> notices(PlaceFigures figures) {
         if (figures.isEmpty()) {
             return List.of(new Notice(
                     Notice.Kind.GAP,
@@ -151,7 +158,7 @@ final class OfficePages {
                     words.texts().get("gap.none.text"),
                     new Link(words.texts().get("nav.status"), Addresses.page(words.language(), "/status/"))));
         }
-        return withheld.notice(words, office, tables::name);
+        return List.of();
     }
 
     private @Nullable PlaceGroup parts(Office office) {

@@ -85,6 +85,15 @@ final class Places {
         return offices.containsKey(code);
     }
 
+    /** The agency above an office; the office itself where it is one or none is above it. */
+    Office agency(Office office) {
+        Office at = office;
+        while (!isAgency(at) && at.parent() != null) {
+            at = office(at.parent());
+        }
+        return at;
+    }
+
     Area area(String code) {
         Area area = areas.get(code);
         if (area == null) {

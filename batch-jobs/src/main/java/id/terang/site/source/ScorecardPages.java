@@ -41,6 +41,7 @@ final class ScorecardPages {
     private final ScoreMoves moves;
     private final ScoreVersions versions;
     private final LocalDate runDate;
+    private final boolean hasFile;
     private final Map<String, Instrument> instruments = new HashMap<>();
 
     ScorecardPages(
@@ -62,6 +63,7 @@ final class ScorecardPages {
         this.moves = new ScoreMoves(words, scorecards, tree);
         this.versions = new ScoreVersions(words, history);
         this.runDate = runDate;
+        this.hasFile = definitions.metrics().stream().anyMatch(metric -> METRIC.equals(metric.code()));
     }
 
     /** Null when the office is not scored. */
@@ -175,7 +177,7 @@ final class ScorecardPages {
                 versions.sentence(office.code(), instrument, runDate),
                 reported.where(figure ->
                         METRIC.equals(figure.metric()) && figure.office().equals(office.code())),
-                new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)));
+                hasFile ? new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)) : null);
     }
 
     private List<Notice> notices(Total total) {

@@ -74,7 +74,8 @@ final class WaitingToday {
     private Cell cell(Figure figure) {
         Cell days = words.figures().cell(figure, false);
         return figure.value() instanceof Value.Published published
-                ? days.withNote(shortDeadline(published.value().intValue()))
+                ? days.withUnit(words.figures().unit(figure.metric()))
+                        .withNote(shortDeadline(published.value().intValue()))
                 : days;
     }
 
@@ -82,7 +83,8 @@ final class WaitingToday {
         try {
             return words.dates().shortDay(definitions.calendar().deadline(today, workingDays));
         } catch (WorkCalendar.MissingCalendar undecided) {
-            return words.texts().get("deadline.undecided.short");
+            return words.texts()
+                    .get("deadline.undecided.short", undecided.year().toString());
         }
     }
 
@@ -109,7 +111,7 @@ final class WaitingToday {
         try {
             return day(definitions.calendar().deadline(today, workingDays));
         } catch (WorkCalendar.MissingCalendar undecided) {
-            return words.texts().get("deadline.undecided");
+            return words.texts().get("deadline.undecided", undecided.year().toString());
         }
     }
 

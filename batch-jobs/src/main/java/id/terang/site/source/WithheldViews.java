@@ -1,12 +1,16 @@
 package id.terang.site.source;
 
+import static java.util.Objects.requireNonNull;
+
 import id.terang.database.SqlFile;
 import id.terang.definition.Definitions;
+import id.terang.definition.Metric;
 import id.terang.definition.disclosure.Branches;
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
-import id.terang.site.part.Notice;
+import id.terang.site.part.KeyFact;
+import id.terang.site.part.Omissions;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -16,10 +20,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What disclosure control leaves out in a branch because most of it would be hidden, and the words that say so. */
 final class WithheldViews {
@@ -28,13 +35,15 @@ final class WithheldViews {
 
     private final DisclosureRules rules;
     private final Branches branches;
+    private final Map<String, Metric> metrics;
     private final Map<String, List<Withheld>> byBranch = new HashMap<>();
 
-    private record Withheld(String level, String breakdown, String periodKind, long metrics) {}
+    private record Withheld(String level, String metric, String breakdown, String periodKind) {}
 
     WithheldViews(Connection connection, String release, Definitions definitions) throws SQLException {
         this.rules = definitions.disclosure();
         this.branches = new Branches(definitions.offices(), definitions.areas());
+        this.metrics = definitions.metrics().stream().collect(Collectors.toMap(Metric::code, Function.identity()));
         try (PreparedStatement query =
                 connection.prepareStatement(SqlFile.read(WithheldViews.class, "withheld-views.sql"))) {
             query.setString(1, release);
@@ -45,51 +54,64 @@ final class WithheldViews {
                                     key -> new ArrayList<>())
                             .add(new Withheld(
                                     rows.getString("level"),
+                                    rows.getString("metric"),
                                     rows.getString("breakdown"),
-                                    rows.getString("period_kind"),
-                                    rows.getLong("metrics")));
+                                    rows.getString("period_kind")));
                 }
             }
         }
     }
 
-    /** The notice on the page of an office; empty when nothing is left out at its level. */
-    List<Notice> notice(Wording words, Office office, UnaryOperator<String> breakdownName) {
-        return notice(words, "office " + branches.of(office), office.type().level(), breakdownName);
+    /** For the page of an office; null when nothing is left out at its level. */
+    @Nullable
+    Omissions of(Wording words, Office office, UnaryOperator<String> breakdownName) {
+        return of(words, "office " + branches.of(office), office.type().level(), breakdownName);
     }
 
-    /** The notice on the page of an area; empty when nothing is left out at its level. */
-    List<Notice> notice(Wording words, Area area, UnaryOperator<String> breakdownName) {
-        return notice(words, "area " + branches.of(area), area.level().code(), breakdownName);
+    /** For the page of an area; null when nothing is left out at its level. */
+    @Nullable
+    Omissions of(Wording words, Area area, UnaryOperator<String> breakdownName) {
+        return of(words, "area " + branches.of(area), area.level().code(), breakdownName);
     }
 
-    private List<Notice> notice(Wording words, String branch, String level, UnaryOperator<String> breakdownName) {
-        String items = byBranch.getOrDefault(branch, List.of()).stream()
-                .filter(withheld -> withheld.level.equals(level))
-                .map(withheld -> item(words, withheld, breakdownName))
-                .collect(Collectors.joining("; "));
-        if (items.isEmpty()) {
-            return List.of();
+    private @Nullable Omissions of(Wording words, String branch, String level, UnaryOperator<String> breakdownName) {
+        List<Withheld> left = byBranch.getOrDefault(branch, List.of()).stream()
+                .filter(withheld -> withheld.level.equals(level) && metrics.containsKey(withheld.metric))
+                .toList();
+        if (left.isEmpty()) {
+            return null;
         }
-        return List.of(new Notice(
-                Notice.Kind.NOTE,
-                words.texts().get("gap.sparse.heading"),
+        Map<String, List<String>> views = new LinkedHashMap<>();
+        for (Withheld withheld : left) {
+            views.computeIfAbsent(withheld.metric, metric -> new ArrayList<>())
+                    .add(view(words, withheld, breakdownName));
+        }
+        return new Omissions(
+                words.texts()
+                        .counted(
+                                "gap.sparse.heading",
+                                left.size(),
+                                words.numbers().format(left.size())),
                 words.texts()
                         .get(
                                 "gap.sparse.text",
                                 words.numbers().format(100 - rules.denseShare()),
                                 words.numbers().format(rules.threshold()),
-                                words.numbers().format(rules.highRiskThreshold()),
-                                items),
-                new Link(words.texts().get("nav.metodologi"), Addresses.page(words.language(), "/metodologi/"))));
+                                words.numbers().format(rules.highRiskThreshold())),
+                views.entrySet().stream()
+                        .map(entry -> new KeyFact(label(words, entry.getKey()), String.join("; ", entry.getValue())))
+                        .toList(),
+                new Link(words.texts().get("nav.metodologi"), Addresses.page(words.language(), "/metodologi/")));
     }
 
-    private static String item(Wording words, Withheld withheld, UnaryOperator<String> breakdownName) {
-        String count = words.numbers().format(withheld.metrics);
+    private String label(Wording words, String metric) {
+        return requireNonNull(metrics.get(metric), metric).label().in(words.language());
+    }
+
+    private static String view(Wording words, Withheld withheld, UnaryOperator<String> breakdownName) {
         String length = words.texts().get("period.per." + withheld.periodKind);
-        String what = withheld.breakdown.equals(ALL)
+        return withheld.breakdown.equals(ALL)
                 ? length
-                : words.texts().get("gap.sparse.by", breakdownName.apply(withheld.breakdown), length);
-        return words.texts().counted("gap.sparse.item", withheld.metrics, count) + " " + what;
+                : words.texts().get("gap.sparse.by", Tables.lowered(breakdownName.apply(withheld.breakdown)), length);
     }
 }

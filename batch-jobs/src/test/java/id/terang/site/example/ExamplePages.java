@@ -133,6 +133,7 @@ public final class ExamplePages {
                                 "Selesai dalam batas waktu naik 4,3 poin dari bulan sebelumnya; membaik.",
                                 "Resolved within the limit up 4.3 points from the month before; improved."))),
                 parts.reported(),
+                null,
                 parts.places("bagian", in("3 bagian", "3 parts"), 3),
                 List.of(new Link("laporan-diterima.csv", Addresses.csv("laporan-diterima"))));
     }
@@ -159,6 +160,7 @@ public final class ExamplePages {
                 List.of(),
                 List.of(figures.villages(), figures.without(new Value.Suppressed()), figures.provisional()),
                 List.of(),
+                parts.omissions(),
                 null,
                 new Link("Desa Bungkuk", Addresses.area(words.language(), "35.20.02.2002")),
                 new Link("Desa Krajan", Addresses.area(words.language(), "35.20.02.2003")),
@@ -183,8 +185,8 @@ public final class ExamplePages {
                         in("semua kantor, Oktober 2026", "all offices, October 2026"),
                         List.of("1.204 ÷ 1.461 × 100 = 82,4093…", "82,4%")),
                 parts.chart("tren-angka"),
-                figures.byOffice(),
-                null,
+                List.of(figures.byOffice(), figures.byOffice()),
+                List.of(),
                 List.of(figures.spine()),
                 parts.reported(),
                 List.of(in("Laporan bukan contoh acak dari warga.", "Complaints are not a random sample of people.")),

@@ -10,6 +10,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,12 @@ final class SurvivalDrawing {
         new Frame(canvas, horizontal.axis(), vertical.axis())
                 .withVerticalTicks(shares)
                 .draw(area, place -> {
-                    limit(place);
+                    List<Quantile> quantiles = List.of(
+                            quantile(place, 50, chart.median(), Words.HALF, Words.HALF_NOT_REACHED),
+                            quantile(place, 90, chart.ninetieth(), Words.NINE_IN_TEN, Words.NINE_NOT_REACHED));
+                    limit(place, quantiles);
                     curve(place);
-                    quantile(place, 50, chart.median(), Words.HALF, Words.HALF_NOT_REACHED);
-                    quantile(place, 90, chart.ninetieth(), Words.NINE_IN_TEN, Words.NINE_NOT_REACHED);
+                    quantiles.forEach(quantile -> draw(place, quantile, quantiles));
                     dayLabels(place, horizontal);
                 });
         return top + height + 2 * layout.lineHeight() + 10;
@@ -72,34 +75,82 @@ final class SurvivalDrawing {
         }
     }
 
-    private void quantile(Frame.Place place, int percent, @Nullable Integer day, Text reached, Text notReached) {
+    /** A day on the curve with its words: where they stand, and whether there is such a day at all. */
+    private record Quantile(
+            boolean isReached, double x, double y, String words, double wordsX, double wordsY, double width) {
+
+        boolean standsLeft() {
+            return wordsX < x;
+        }
+
+        /** The words and the air around them, which no line crosses. */
+        Rectangle2D box(double height) {
+            double start = !isReached || standsLeft() ? wordsX - width : wordsX;
+            return new Rectangle2D.Double(start - 3, wordsY - height, width + 6, height + 5);
+        }
+    }
+
+    private Quantile quantile(Frame.Place place, int percent, @Nullable Integer day, Text reached, Text notReached) {
         double y = place.y(percent);
         if (day == null) {
-            canvas.textOnMarks(
-                    notReached.in(language), place.right(), y - 5, Canvas.Anchor.END, Tone.INK, layout.strong());
-            return;
+            String words = notReached.in(language);
+            double width = ChartFonts.width(words, layout.strong());
+            return new Quantile(false, place.right(), y, words, place.right(), y - 5, width);
         }
         double x = place.x(day);
-        canvas.line(new Line2D.Double(x, y, x, place.bottom()), Tone.INK, 1, 2, 3);
-        canvas.fill(dot(x, y, 4), Tone.INK);
         String words = reached.in(language).formatted(days.spoken(BigDecimal.valueOf(day)));
         double width = ChartFonts.width(words, layout.strong());
         boolean standsLeft = x + 9 + width > layout.width() && x - 9 - width >= place.left();
-        canvas.textOnMarks(
+        return new Quantile(
+                true,
+                x,
+                y,
                 words,
                 standsLeft ? x - 9 : Math.min(x + 9, layout.width() - width),
                 standsLeft ? y - 7 : y + layout.lineHeight(),
-                standsLeft ? Canvas.Anchor.END : Canvas.Anchor.START,
+                width);
+    }
+
+    private void draw(Frame.Place place, Quantile quantile, List<Quantile> all) {
+        if (quantile.isReached()) {
+            upright(quantile.x(), quantile.y(), place.bottom(), all, Tone.INK, 1, 2, 3);
+            canvas.fill(dot(quantile.x(), quantile.y(), 4), Tone.INK);
+        }
+        canvas.textOnMarks(
+                quantile.words(),
+                quantile.wordsX(),
+                quantile.wordsY(),
+                !quantile.isReached() || quantile.standsLeft() ? Canvas.Anchor.END : Canvas.Anchor.START,
                 Tone.INK,
                 layout.strong());
     }
 
-    private void limit(Frame.Place place) {
+    /** A line from top to bottom that leaves out the words in its way. */
+    private void upright(
+            double x, double top, double bottom, List<Quantile> quantiles, Tone tone, double width, float... dashes) {
+        double from = top;
+        List<Rectangle2D> inTheWay = quantiles.stream()
+                .map(quantile -> quantile.box(layout.textSize()))
+                .filter(box -> box.getMinX() < x && x < box.getMaxX())
+                .sorted(Comparator.comparingDouble(Rectangle2D::getMinY))
+                .toList();
+        for (Rectangle2D box : inTheWay) {
+            if (box.getMinY() > from) {
+                canvas.line(new Line2D.Double(x, from, x, box.getMinY()), tone, width, dashes);
+            }
+            from = Math.max(from, box.getMaxY());
+        }
+        if (bottom > from) {
+            canvas.line(new Line2D.Double(x, from, x, bottom), tone, width, dashes);
+        }
+    }
+
+    private void limit(Frame.Place place, List<Quantile> quantiles) {
         if (chart.limit() == null) {
             return;
         }
         double x = place.x(chart.limit().value());
-        canvas.line(new Line2D.Double(x, place.top() - 6, x, place.bottom()), Tone.TARGET, 1.5, 5, 3);
+        upright(x, place.top() - 6, place.bottom(), quantiles, Tone.TARGET, 1.5, 5, 3);
         String label = chart.limit().label() + " " + days.spoken(chart.limit().value());
         double half = ChartFonts.width(label, layout.strong()) / 2;
         canvas.text(
