@@ -43,8 +43,8 @@ class DocumentationTest {
         for (String file : documents()) {
             for (String code : MarkdownFile.of(repository.read(file)).code()) {
                 Matcher method = METHOD.matcher(code);
-                if (FILE.matcher(code).matches() && !repository.hasFile(code)
-                        || method.matches() && !hasMethod(method.group(1), method.group(2))) {
+                if ((FILE.matcher(code).matches() && !repository.hasFile(code))
+                        || (method.matches() && !hasMethod(method.group(1), method.group(2)))) {
                     gone.add(file + " names " + code);
                 }
             }
