@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front page. Its question and purpose are words of the portal, the rest are tonight's numbers.
  *
+ * @param findable name of a place that can be found, as an example
  * @param headline four to six figures over all offices, most asked first
  * @param offices the agencies, for the reader who looks for one
  * @param chart the one trend that matters most; null before there are two periods
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HomePage(
         Shell shell,
+        String findable,
         List<FigureView> headline,
         PlaceGroup offices,
         @Nullable ChartView chart,

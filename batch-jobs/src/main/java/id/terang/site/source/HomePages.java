@@ -1,11 +1,13 @@
 package id.terang.site.source;
 
+import id.terang.definition.place.Area;
 import id.terang.site.page.HomePage;
 import id.terang.site.part.Change;
 import id.terang.site.part.Notice;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.Reconciliation;
 import id.terang.site.render.Wording;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class HomePages {
         return new HomePage(
                 shells.nightly(
                         "/", words.texts().get("home.title"), words.texts().get("home.description"), List.of()),
+                findable(),
                 sections.views(portal, HEADLINE),
                 new PlaceGroup(
                         "kantor",
@@ -47,5 +50,13 @@ final class HomePages {
                 changes.stream().limit(CHANGES_SHOWN).toList(),
                 gaps,
                 reconciliation);
+    }
+
+    /** The first of the smallest areas: what people look for is their own village. */
+    private String findable() {
+        return places.areas().stream()
+                .max(Comparator.comparing(Area::level).thenComparing(Area::code, Comparator.reverseOrder()))
+                .map(Area::name)
+                .orElse("");
     }
 }

@@ -131,7 +131,8 @@ final class MetricPages {
                                 definition.label(),
                                 definitions.portal().operator().in(words.language()),
                                 words.dates().day(release.asOf()),
-                                release.release()));
+                                release.release(),
+                                definitions.portal().title().in(words.language())));
     }
 
     /** The agencies first; then, to be opened, the offices below each of them. */

@@ -78,6 +78,7 @@ public final class ExamplePages {
     private HomePage home() {
         return new HomePage(
                 frame.shell("/", in("Layanan sosial, terang-terangan", "Social services, in plain sight")),
+                "Sayutan",
                 figures.headline(),
                 new PlaceGroup(
                         "kantor",
