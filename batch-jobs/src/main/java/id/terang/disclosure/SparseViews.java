@@ -30,14 +30,17 @@ public final class SparseViews {
     }
 
     /**
-     * Judges one group of cells.
+     * Judges one group of cells. What the release before left out comes back only when half of the remaining share passes
+     * too, so that a view at the border does not come and go from night to night.
      *
      * @param filled cells in which anything happened
      * @param small those of them below their threshold
+     * @param wasLeftOut whether the release before left them out
      * @return true when they are left out
      */
-    public boolean judge(Cells cells, long filled, long small) {
-        boolean isSparse = (filled - small) * 100 < denseShare * filled;
+    public boolean judge(Cells cells, long filled, long small, boolean wasLeftOut) {
+        int needed = wasLeftOut ? denseShare + 100 : 2 * denseShare;
+        boolean isSparse = (filled - small) * 200 < needed * filled;
         if (isSparse) {
             sparse.add(cells);
         }

@@ -32,6 +32,7 @@ final class ViewDensity {
             query.setArray(
                     4, connection.createArrayOf("text", rules.highRiskOffices().toArray()));
             query.setBoolean(5, rules.agencyTotals());
+            query.setString(6, release.previous());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     SparseViews.Cells cells = new SparseViews.Cells(
@@ -42,7 +43,8 @@ final class ViewDensity {
                             row.getString("period_kind"),
                             instance.place(row.getString("place_kind"), row.getString("branch"))
                                     .branch());
-                    if (sparse.judge(cells, row.getLong("filled"), row.getLong("small"))) {
+                    if (sparse.judge(
+                            cells, row.getLong("filled"), row.getLong("small"), row.getBoolean("was_left_out"))) {
                         withheld.add(new Withheld(cells, row.getLong("filled"), row.getLong("small")));
                     }
                 }

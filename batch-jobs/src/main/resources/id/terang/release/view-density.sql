@@ -37,13 +37,22 @@ select
             when metric_values.place = any (thresholds.risky_offices) then thresholds.high_risk
             else thresholds.general
         end
-    ) as small
+    ) as small,
+    bool_or(before.release is not null) as was_left_out
 from metric_values
 cross join (
-    values (?::int, ?::int, ?::text[], ?::text[], ?::boolean)
-) as thresholds (general, high_risk, risky_categories, risky_offices, agency_totals)
+    values (?::int, ?::int, ?::text[], ?::text[], ?::boolean, ?::text)
+) as thresholds (general, high_risk, risky_categories, risky_offices, agency_totals, previous_release)
 join ref.metrics as metrics on metrics.metric = metric_values.metric
 left join branches on branches.place_kind = metric_values.place_kind and branches.place = metric_values.place
+left join release.withheld_views as before
+    on before.release = thresholds.previous_release
+    and before.place_kind = metric_values.place_kind
+    and before.branch = coalesce(branches.branch, metric_values.place)
+    and before.level = metric_values.level
+    and before.metric = metric_values.metric
+    and before.breakdown = metric_values.breakdown
+    and before.period_kind = metric_values.period_kind
 where
     metric_values.base > 0
     and metrics.counts <> 'activities'

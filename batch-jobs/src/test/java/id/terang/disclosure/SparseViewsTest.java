@@ -18,23 +18,29 @@ class SparseViewsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # filled, small, left out
-            100,      0,     false
-            100,      5,     false
-            100,      6,     true
-            20,       1,     false
-            19,       1,     true
-            1,        1,     true
-            0,        0,     false
+            # filled, small, left out the night before, left out
+            100,      0,     false,                     false
+            100,      5,     false,                     false
+            100,      6,     false,                     true
+            20,       1,     false,                     false
+            19,       1,     false,                     true
+            1,        1,     false,                     true
+            0,        0,     false,                     false
+            # It comes back at 97.5 %.
+            100,      3,     true,                      true
+            100,      2,     true,                      false
+            40,       1,     true,                      false
             """)
-    void aViewIsLeftOutWhereMoreThanOneInTwentyOfItsCellsIsSmall(long filled, long small, boolean isLeftOut) {
-        assertThat(new SparseViews(95).judge(DISTRICTS_BY_YEAR, filled, small)).isEqualTo(isLeftOut);
+    void aViewIsLeftOutWhereMoreThanOneInTwentyOfItsCellsIsSmall(
+            long filled, long small, boolean wasLeftOut, boolean isLeftOut) {
+        assertThat(new SparseViews(95).judge(DISTRICTS_BY_YEAR, filled, small, wasLeftOut))
+                .isEqualTo(isLeftOut);
     }
 
     @Test
     void inThatBranchNoCellOfTheViewIsPublishedAndElsewhereEveryOneIs() {
         SparseViews sparse = new SparseViews(95);
-        sparse.judge(DISTRICTS_BY_YEAR, 10, 9);
+        sparse.judge(DISTRICTS_BY_YEAR, 10, 9, false);
         Metric metric = Blocks.metric(Subject.COMPLAINT, Statistic.SUM, Metric.Counts.CASES, 0);
         FigureTable table = Blocks.table(
                 metric,
