@@ -11,6 +11,7 @@ import id.terang.intake.row.RowPlan;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class DeliveryLoad {
 
     private static final String LINE_KEY = "@line";
     private static final int MOST_NAMES = 20;
+    private static final int MANY_ROWS = 5_000;
 
     private final Connection connection;
     private final Delivery delivery;
@@ -54,6 +56,7 @@ final class DeliveryLoad {
         int physicalRows = PhysicalRowCounter.count(delivery.file(), source);
         stage();
         tables.analyze();
+        planFor(physicalRows);
         if (source.layout() == Layout.LONG) {
             tables.run("collapse.sql");
         }
@@ -72,6 +75,18 @@ final class DeliveryLoad {
         tables.empty();
         tables.runShared("forget-versions.sql");
         return rows;
+    }
+
+    /**
+     * What a step leaves for the next one within the transaction has no statistics, and the planner takes it for a handful of
+     * rows and loops over it: right for the usual small delivery, hours for a large one.
+     */
+    private void planFor(int rows) throws SQLException {
+        if (rows > MANY_ROWS) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local enable_nestloop = off");
+            }
+        }
     }
 
     private RowCounts reconcile(int physicalRows, SubjectTables.Settled settled, long insertedFacts)
