@@ -211,7 +211,7 @@ final class ExampleParts {
         return Markdown.article(in("""
                 ## Contoh pertama
 
-                Satu kalimat, dan **satu yang tebal**.
+                Satu kalimat tentang [hari kerja](istilah:hari-kerja), dan **satu yang tebal**.
 
                 | Huruf | Mulai |
                 |---|---:|
@@ -227,7 +227,7 @@ final class ExampleParts {
                 """, """
                 ## First example
 
-                One sentence, and **a bold one**.
+                One sentence about [working days](istilah:hari-kerja), and **a bold one**.
 
                 | Letter | From |
                 |---|---:|
@@ -240,7 +240,7 @@ final class ExampleParts {
                 2. Divide when they are summed.
 
                 > Sum the parts, then divide.
-                """));
+                """), words.glossary()::address);
     }
 
     /** A score with {@code filled} of 14 indicators; the others could move it a little either way. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param byArea latest period: the first shown, the others folded
  * @param breakdowns one at a time, the breakdown named in the caption
  * @param caveats things to know before using the number
+ * @param terms definitions of the terms it uses
  * @param revisions values as known on earlier releases; null when nothing was revised
  * @param citation how to cite this page
  */
@@ -35,6 +36,7 @@ public record MetricPage(
         List<FigureTable> breakdowns,
         List<ReportedView> reported,
         List<String> caveats,
+        List<Link> terms,
         @Nullable FigureTable revisions,
         Link csv,
         String citation)

@@ -24,6 +24,7 @@ public sealed interface PageModel
                 StatusPage,
                 ChangesPage,
                 AboutPage,
+                GlossaryPage,
                 NotFoundPage,
                 ComponentsPage {
 

@@ -17,14 +17,16 @@ public final class Content {
 
     private final Path templates;
     private final Path folder;
+    private final Glossary glossary;
 
-    private Content(Path templates, Language language) {
+    private Content(Path templates, Language language, Glossary glossary) {
+        this.glossary = glossary;
         this.templates = templates;
         this.folder = templates.resolve("content").resolve(language.tag());
     }
 
-    static Content of(Path templates, Language language) {
-        return new Content(templates, language);
+    static Content of(Path templates, Language language, Glossary glossary) {
+        return new Content(templates, language, glossary);
     }
 
     /** Purpose and parameters of every component by its name, sorted; English, for those who build pages. */
@@ -36,7 +38,7 @@ public final class Content {
     public Article article(String name) {
         Path file = folder.resolve(name + ".md");
         try {
-            return Markdown.article(Files.readString(file));
+            return Markdown.article(Files.readString(file), glossary::address);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the text " + file, failure);
         }

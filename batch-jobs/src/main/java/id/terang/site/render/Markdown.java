@@ -8,6 +8,7 @@ import id.terang.site.part.Article;
 import id.terang.site.part.Markup;
 import id.terang.site.shell.Link;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,15 +51,19 @@ public final class Markdown {
             .allowAttributes("rel")
             .matching(true, "noopener", "external")
             .onElements("a")
-            .allowUrlProtocols("https", "mailto")
+            .allowUrlProtocols("https", "mailto", "istilah")
             .toFactory();
 
     private Markdown() {}
 
-    /** The text as an article; the second-level headings become its contents. */
-    public static Article article(String markdown) {
+    /** The text as an article; the second-level headings become its contents, marked terms links to the address of their code. */
+    public static Article article(String markdown, UnaryOperator<String> terms) {
         Document document = Jsoup.parseBodyFragment(sanitised(markdown));
         document.outputSettings().prettyPrint(false);
+        document.select("a[href^=" + TermMarks.SCHEME + "]")
+                .forEach(link -> link.attr("href", terms.apply(link.attr("href").substring(TermMarks.SCHEME.length())))
+                        .removeAttr("rel")
+                        .addClass("defined"));
         document.select("thead th").attr("scope", "col");
         document.select("[align=right]").addClass("number");
         document.select("[align]").removeAttr("align");

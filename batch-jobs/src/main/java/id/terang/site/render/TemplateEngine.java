@@ -1,5 +1,6 @@
 package id.terang.site.render;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,14 +27,16 @@ import java.util.TimeZone;
 public final class TemplateEngine {
 
     private final Configuration configuration;
-    private final Map<Language, Texts> texts;
+    private final Map<Language, Map<String, TemplateMethodModelEx>> words;
 
     /** Templates below {@code templates}, assets at their hashed addresses. */
     public TemplateEngine(Path templates, Assets assets) {
         this.configuration = configuration(templates, assets);
-        this.texts = new EnumMap<>(Language.class);
+        this.words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            texts.put(language, Texts.load(templates, language));
+            Texts texts = Texts.load(templates, language);
+            words.put(
+                    language, Map.of("text", text(texts), "linked", linked(texts, Glossary.load(templates, language))));
         }
     }
 
@@ -55,7 +59,8 @@ public final class TemplateEngine {
     String render(String template, Language language, Object page) {
         StringWriter html = new StringWriter(32_768);
         try {
-            Map<String, Object> model = Map.of("page", page, "text", text(Objects.requireNonNull(texts.get(language))));
+            Map<String, Object> model = new HashMap<>(Objects.requireNonNull(words.get(language)));
+            model.put("page", page);
             configuration.getTemplate(template).process(model, html);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the template " + template, failure);
@@ -103,6 +108,12 @@ public final class TemplateEngine {
             }
             return new SimpleScalar(texts.get(words(arguments.getFirst()), parameters));
         };
+    }
+
+    /** In templates: {@code linked("score.self")} is the text with its marked terms as links to the glossary. */
+    private static TemplateMethodModelEx linked(Texts texts, Glossary glossary) {
+        return arguments -> HTMLOutputFormat.INSTANCE.fromMarkup(
+                glossary.linked(texts.marked(words(arguments.getFirst()))).html());
     }
 
     private static String words(Object argument) throws TemplateModelException {

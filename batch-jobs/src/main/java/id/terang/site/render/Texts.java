@@ -23,9 +23,13 @@ public final class Texts {
     private final Language language;
     private final Map<String, String> texts;
 
-    private Texts(Language language, Map<String, String> texts) {
+    private final Map<String, String> marked;
+
+    private Texts(Language language, Map<String, String> marked) {
         this.language = language;
-        this.texts = texts;
+        this.marked = marked;
+        this.texts = new TreeMap<>(marked);
+        texts.replaceAll((key, text) -> TermMarks.plain(text));
     }
 
     /** Reads the words of a language below the folder of templates. */
@@ -64,6 +68,16 @@ public final class Texts {
         return PARAMETER
                 .matcher(text)
                 .replaceAll(parameter -> Matcher.quoteReplacement(argument(key, parameter, arguments)));
+    }
+
+    /** The words of a key with its terms still marked, for {@link Glossary#linked}; the text takes no arguments. */
+    String marked(String key) {
+        String text = marked.get(key);
+        if (text == null || PARAMETER.matcher(text).find()) {
+            throw new IllegalArgumentException(
+                    "No text '" + key + "' without arguments in " + language.tag() + ".properties");
+        }
+        return text;
     }
 
     /** The words for a count: key{@code .one} for exactly one, key{@code .other} otherwise; the printed count is {@code {0}}. */

@@ -12,13 +12,15 @@ public record Wording(
         Sentences sentences,
         FigureViews figures,
         ScoreViews scores,
-        Content content) {
+        Content content,
+        Glossary glossary) {
 
     /** Reads the words of a language below the folder of templates. */
     public static Wording load(Path templates, Language language) {
         Texts texts = Texts.load(templates, language);
         Numbers numbers = Numbers.of(texts);
         Dates dates = Dates.of(texts);
+        Glossary glossary = Glossary.load(templates, language);
         Sentences sentences = new Sentences(texts, numbers, dates);
         return new Wording(
                 language,
@@ -28,6 +30,7 @@ public record Wording(
                 sentences,
                 new FigureViews(texts, numbers, dates, sentences),
                 new ScoreViews(texts, numbers),
-                Content.of(templates, language));
+                Content.of(templates, language, glossary),
+                glossary);
     }
 }

@@ -110,6 +110,7 @@ final class LanguagePages {
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
         pages.add(status.page(surveys));
         pages.add(changes.page());
+        pages.add(new GlossaryPages(words, shells).page());
         pages.add(data());
         pages.add(new AboutPage(
                 shells.nightly(

@@ -123,6 +123,14 @@ final class MetricPages {
                 breakdowns(metric, portal),
                 reported.where(figure -> metric.code().equals(figure.metric())),
                 caveats(metric),
+                words.glossary()
+                        .in(String.join(
+                                " ",
+                                definition.label(),
+                                definition.officialTerm(),
+                                definition.definition(),
+                                definition.formula(),
+                                definition.unit())),
                 revisionTables.table(metric, revisions),
                 new Link(words.texts().get("chart.file"), Addresses.csv(metric.code()), definition.label()),
                 words.texts()

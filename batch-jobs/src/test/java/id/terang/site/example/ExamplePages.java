@@ -10,6 +10,7 @@ import id.terang.site.page.ComplaintsPage;
 import id.terang.site.page.CompliancePage;
 import id.terang.site.page.ComponentsPage;
 import id.terang.site.page.DataPage;
+import id.terang.site.page.GlossaryPage;
 import id.terang.site.page.HomePage;
 import id.terang.site.page.MethodologyPage;
 import id.terang.site.page.MetricPage;
@@ -71,6 +72,7 @@ public final class ExamplePages {
                 pages.status(),
                 pages.changes(),
                 pages.about(),
+                pages.glossary(),
                 pages.notFound(),
                 pages.components());
     }
@@ -191,6 +193,7 @@ public final class ExamplePages {
                 List.of(figures.spine()),
                 parts.reported(),
                 List.of(in("Laporan bukan contoh acak dari warga.", "Complaints are not a random sample of people.")),
+                words.glossary().in("Median"),
                 null,
                 new Link("selesai-tepat-waktu.csv", Addresses.csv("selesai-tepat-waktu")),
                 "Terang (2026). Selesai dalam batas waktu. Rilis 2026-11-22.1.");
@@ -370,6 +373,14 @@ public final class ExamplePages {
         return new AboutPage(
                 frame.shell("/tentang/", in("Tentang portal ini", "About this portal")),
                 words.content().article("tentang"));
+    }
+
+    private GlossaryPage glossary() {
+        return new GlossaryPage(
+                frame.shell("/istilah/", in("Istilah", "Glossary")),
+                in("50 istilah", "50 terms"),
+                List.of(new GlossaryPage.Letter(
+                        "A", words.glossary().terms().stream().limit(3).toList())));
     }
 
     private NotFoundPage notFound() {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record UsedKeys(Map<String, String> whole, Map<String, String> beginnings) {
 
-    private static final Pattern IN_TEMPLATE = Pattern.compile("\\btext\\(\"([^\"]+)\"\\s*(\\+\\s*(\\w+)\\b(?![?.]))?");
+    private static final Pattern IN_TEMPLATE =
+            Pattern.compile("\\b(?:text|linked)\\(\"([^\"]+)\"\\s*(\\+\\s*(\\w+)\\b(?![?.]))?");
     private static final Pattern IN_JAVA = Pattern.compile("(counted\\(\\s*)?\"([a-z][a-z0-9_.-]*)\"(\\s*\\+)?");
     private static final Pattern FILE = Pattern.compile(".*\\.(css|csv|ftlh|js|json|md|properties|sql|svg)");
     private static final Pattern COMPOSED = Pattern.compile("[a-z][a-z0-9_-]*(\\.[a-z0-9_-]+)*\\.");
