@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param count how many there are, in words
  * @param provinces one group per province: its regencies
- * @param letters one group per letter: districts and villages, each with the area around it
+ * @param letters one group per letter: districts and villages, each with the area around it; fewer levels where there are too many for a page
+ * @param deeperElsewhere whether smaller areas are to be found on the pages of those above them
  */
-public record AreasPage(Shell shell, String count, List<PlaceGroup> provinces, List<PlaceGroup> letters)
+public record AreasPage(
+        Shell shell, String count, List<PlaceGroup> provinces, List<PlaceGroup> letters, boolean deeperElsewhere)
         implements PageModel {}

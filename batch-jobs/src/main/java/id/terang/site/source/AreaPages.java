@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of areas and one page for each, from the province down to the village. */
@@ -30,6 +31,9 @@ final class AreaPages {
 
     private static final List<String> HEADLINE =
             List.of("selesai-tepat-waktu", "tunggu-selesai-median", "kunjungan", "desa-dikunjungi", "laporan-diterima");
+
+    /** With their addresses 25 KB on the wire. */
+    private static final int MOST_NAMES = 2_000;
 
     private final Wording words;
     private final Shells shells;
@@ -72,19 +76,32 @@ final class AreaPages {
                                         regency.name(), Addresses.area(words.language(), regency.code()), ""))
                                 .toList()))
                 .toList();
+        List<Area> listed = listedByLetter();
         return new AreasPage(
                 shells.nightly("/wilayah/", words.texts().get("nav.wilayah"), count, List.of()),
                 count,
                 provinces,
-                letters());
+                letters(listed),
+                places.areas().stream().filter(Places::isSmall).count() > listed.size());
     }
 
-    private List<PlaceGroup> letters() {
+    /** Districts and villages, or as many levels of them as one page can hold. */
+    private List<Area> listedByLetter() {
+        List<Area> districts = places.areas().stream()
+                .filter(area -> area.level() == AreaLevel.DISTRICT)
+                .toList();
+        List<Area> all = places.areas().stream().filter(Places::isSmall).toList();
+        return Stream.of(all, districts, List.<Area>of())
+                .filter(areas -> areas.size() <= MOST_NAMES)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<PlaceGroup> letters(List<Area> areas) {
         Comparator<Area> byName = Comparator.comparing((Area area) ->
                         Collator.getInstance(words.language().locale()).getCollationKey(area.name()))
                 .thenComparing(Area::code);
-        Map<String, List<Area>> byLetter = places.areas().stream()
-                .filter(Places::isSmall)
+        Map<String, List<Area>> byLetter = areas.stream()
                 .sorted(byName)
                 .collect(Collectors.groupingBy(
                         area -> area.name().substring(0, 1).toUpperCase(Locale.ROOT),

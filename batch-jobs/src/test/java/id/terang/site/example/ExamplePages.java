@@ -149,7 +149,8 @@ public final class ExamplePages {
                 List.of(
                         parts.places("huruf-a", "A", 14),
                         parts.places("huruf-b", "B", 9),
-                        parts.places("huruf-s", "S", 22)));
+                        parts.places("huruf-s", "S", 22)),
+                true);
     }
 
     private AreaPage area() {
