@@ -55,8 +55,9 @@ final class DeliveryLoad {
         RowReaders.check(delivery.file(), source);
         int physicalRows = PhysicalRowCounter.count(delivery.file(), source);
         stage();
-        tables.analyze();
-        planFor(physicalRows);
+        if (physicalRows > MANY_ROWS) {
+            planForMany();
+        }
         if (source.layout() == Layout.LONG) {
             tables.run("collapse.sql");
         }
@@ -81,11 +82,10 @@ final class DeliveryLoad {
      * What a step leaves for the next one within the transaction has no statistics, and the planner takes it for a handful of
      * rows and loops over it: right for the usual small delivery, hours for a large one.
      */
-    private void planFor(int rows) throws SQLException {
-        if (rows > MANY_ROWS) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set local enable_nestloop = off");
-            }
+    private void planForMany() throws SQLException {
+        tables.analyze();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local enable_nestloop = off");
         }
     }
 

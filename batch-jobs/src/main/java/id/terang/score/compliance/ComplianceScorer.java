@@ -38,10 +38,19 @@ final class ComplianceScorer {
             Fraction contribution = score.contribution();
             total = total == null || contribution == null ? null : total.plus(contribution);
             Fraction weight = Fraction.of(dimension.weight());
-            lowest = lowest.plus(weight.times(part.earned));
-            highest = highest.plus(weight.times(part.earned.plus(Fraction.ONE).minus(part.filledWeight)));
+            lowest = lowest.plus(weight.times(part.sums.earned));
+            highest = highest.plus(
+                    weight.times(part.sums.earned.plus(Fraction.ONE).minus(part.sums.filledWeight)));
         }
         return new ComplianceScore(instrument, dimensions, indicators, total, lowest, highest);
+    }
+
+    /** The points a dimension gives to the total; null while none of its indicators is filled. */
+    static @Nullable Fraction contribution(Instrument.Dimension dimension, Map<String, IndicatorValue> values) {
+        Sums sums = Sums.of(dimension, values);
+        return sums.filledWeight.isZero()
+                ? null
+                : Fraction.of(dimension.weight()).times(sums.earned).dividedBy(sums.filledWeight);
     }
 
     /** The value of a computed indicator: how many of its steps the metric has passed, on the indicator's scale. */
@@ -61,14 +70,14 @@ final class ComplianceScorer {
     }
 
     /**
-     * One dimension on the way.
+     * What the filled indicators of a dimension add up to.
      *
-     * @param earned sum of weight times share over the filled indicators, 0 to 1
-     * @param filledWeight sum of the weights of the filled indicators, 0 to 1
+     * @param earned sum of weight times share, 0 to 1
+     * @param filledWeight sum of the weights, 0 to 1
      */
-    private record Part(List<IndicatorScore> indicators, Fraction earned, Fraction filledWeight) {
+    private record Sums(Fraction earned, Fraction filledWeight) {
 
-        static Part of(Instrument.Dimension dimension, Map<String, IndicatorValue> values) {
+        static Sums of(Instrument.Dimension dimension, Map<String, IndicatorValue> values) {
             Fraction earned = Fraction.ZERO;
             Fraction filledWeight = Fraction.ZERO;
             for (Instrument.Indicator indicator : dimension.indicators()) {
@@ -79,6 +88,15 @@ final class ComplianceScorer {
                     filledWeight = filledWeight.plus(weight);
                 }
             }
+            return new Sums(earned, filledWeight);
+        }
+    }
+
+    /** One dimension on the way. */
+    private record Part(List<IndicatorScore> indicators, Sums sums) {
+
+        static Part of(Instrument.Dimension dimension, Map<String, IndicatorValue> values) {
+            Sums sums = Sums.of(dimension, values);
             List<IndicatorScore> indicators = new ArrayList<>();
             for (Instrument.Indicator indicator : dimension.indicators()) {
                 IndicatorValue value = valueIn(values, indicator);
@@ -88,40 +106,42 @@ final class ComplianceScorer {
                         : Fraction.of(dimension.weight())
                                 .times(Fraction.ofPercent(indicator.weight()))
                                 .times(share)
-                                .dividedBy(filledWeight);
+                                .dividedBy(sums.filledWeight);
                 indicators.add(new IndicatorScore(dimension, indicator, value, share, contribution));
             }
-            return new Part(indicators, earned, filledWeight);
+            return new Part(indicators, sums);
         }
 
         @Nullable
         Fraction score() {
-            return filledWeight.isZero() ? null : HUNDRED.times(earned).dividedBy(filledWeight);
+            return sums.filledWeight.isZero()
+                    ? null
+                    : HUNDRED.times(sums.earned).dividedBy(sums.filledWeight);
         }
 
         int filled() {
             return (int)
                     indicators.stream().filter(score -> score.share() != null).count();
         }
+    }
 
-        private static IndicatorValue valueIn(Map<String, IndicatorValue> values, Instrument.Indicator indicator) {
-            return values.getOrDefault(indicator.code(), IndicatorValue.MISSING);
-        }
+    private static IndicatorValue valueIn(Map<String, IndicatorValue> values, Instrument.Indicator indicator) {
+        return values.getOrDefault(indicator.code(), IndicatorValue.MISSING);
+    }
 
-        private static @Nullable Fraction share(Instrument.Indicator indicator, IndicatorValue value) {
-            return switch (value) {
-                case IndicatorValue.Computed computed -> share(indicator, computed.value());
-                case IndicatorValue.Assessed assessed -> share(indicator, assessed.value());
-                case IndicatorValue.Missing missing -> null;
-            };
-        }
+    private static @Nullable Fraction share(Instrument.Indicator indicator, IndicatorValue value) {
+        return switch (value) {
+            case IndicatorValue.Computed computed -> share(indicator, computed.value());
+            case IndicatorValue.Assessed assessed -> share(indicator, assessed.value());
+            case IndicatorValue.Missing missing -> null;
+        };
+    }
 
-        private static Fraction share(Instrument.Indicator indicator, BigDecimal value) {
-            if (value.signum() < 0 || value.compareTo(indicator.scaleMax()) > 0) {
-                throw new IllegalArgumentException("Indicator " + indicator.code() + " is " + value
-                        + "; its scale runs from 0 to " + indicator.scaleMax());
-            }
-            return Fraction.of(value).dividedBy(Fraction.of(indicator.scaleMax()));
+    private static Fraction share(Instrument.Indicator indicator, BigDecimal value) {
+        if (value.signum() < 0 || value.compareTo(indicator.scaleMax()) > 0) {
+            throw new IllegalArgumentException("Indicator " + indicator.code() + " is " + value
+                    + "; its scale runs from 0 to " + indicator.scaleMax());
         }
+        return Fraction.of(value).dividedBy(Fraction.of(indicator.scaleMax()));
     }
 }

@@ -33,7 +33,7 @@ record NextSteps(List<Gain> gains, Optional<Distance> nextBand) {
             @Nullable Fraction stepTotal,
             Fraction runningTotal) {}
 
-    private record Open(IndicatorScore score, Fraction totalIfFull) {}
+    private record Open(IndicatorScore score, Fraction points) {}
 
     /** The band above and the points to it. */
     record Distance(Instrument.Band band, BigDecimal points) {}
@@ -48,22 +48,24 @@ record NextSteps(List<Gain> gains, Optional<Distance> nextBand) {
         score.indicators().forEach(one -> values.put(one.indicator().code(), one.value()));
         List<Open> mostFirst = score.indicators().stream()
                 .filter(one -> !Fraction.ONE.equals(one.share()))
-                .map(one -> new Open(one, total(score.instrument(), values, one.indicator(), full(one))))
-                .sorted(Comparator.comparing(Open::totalIfFull).reversed())
+                .map(one -> new Open(one, gained(one, full(one), values)))
+                .sorted(Comparator.comparing(Open::points).reversed())
                 .toList();
         Map<String, IndicatorValue> better = new HashMap<>(values);
+        Fraction runningTotal = total;
         List<Gain> gains = new ArrayList<>();
         for (Open open : mostFirst) {
             IndicatorScore one = open.score();
             Instrument.Indicator indicator = one.indicator();
+            runningTotal = runningTotal.plus(gained(one, full(one), better));
             better.put(indicator.code(), full(one));
             gains.add(new Gain(
                     indicator,
-                    open.totalIfFull().minus(total),
+                    open.points(),
                     oneStep(one)
-                            .map(raised -> total(score.instrument(), values, indicator, raised))
+                            .map(raised -> total.plus(gained(one, raised, values)))
                             .orElse(null),
-                    total(score.instrument(), better)));
+                    runningTotal));
         }
         return new NextSteps(List.copyOf(gains), distance(score));
     }
@@ -92,22 +94,19 @@ record NextSteps(List<Gain> gains, Optional<Distance> nextBand) {
         return new IndicatorValue.Computed(value, "", value);
     }
 
-    private static Fraction total(
-            Instrument instrument,
-            Map<String, IndicatorValue> values,
-            Instrument.Indicator indicator,
-            IndicatorValue value) {
+    /** What the total wins when one indicator takes a value: its dimension is scored again, the others stay. */
+    private static Fraction gained(IndicatorScore one, IndicatorValue value, Map<String, IndicatorValue> values) {
         Map<String, IndicatorValue> better = new HashMap<>(values);
-        better.put(indicator.code(), value);
-        return total(instrument, better);
+        better.put(one.indicator().code(), value);
+        return contribution(one.dimension(), better).minus(contribution(one.dimension(), values));
     }
 
-    private static Fraction total(Instrument instrument, Map<String, IndicatorValue> values) {
-        Fraction total = ComplianceScorer.score(instrument, values).exact();
-        if (total == null) {
-            throw new IllegalStateException("A score with one indicator more lost its total");
+    private static Fraction contribution(Instrument.Dimension dimension, Map<String, IndicatorValue> values) {
+        Fraction contribution = ComplianceScorer.contribution(dimension, values);
+        if (contribution == null) {
+            throw new IllegalStateException("A score with a total has a dimension without points");
         }
-        return total;
+        return contribution;
     }
 
     private static Optional<Distance> distance(ComplianceScore score) {

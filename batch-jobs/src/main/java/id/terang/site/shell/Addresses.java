@@ -2,9 +2,12 @@ package id.terang.site.shell;
 
 import id.terang.definition.Language;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Addresses of pages and files, from the root of the portal. The same page in two languages differs by its prefix only. */
 public final class Addresses {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
 
     private Addresses() {}
 
@@ -53,7 +56,7 @@ public final class Addresses {
 
     private static String slug(String code) {
         String slug = code.toLowerCase(Locale.ROOT).replace('.', '-');
-        if (!slug.matches("[a-z0-9-]{1,64}")) {
+        if (!SLUG.matcher(slug).matches()) {
             throw new IllegalArgumentException("Not a code an address can be made of: '" + code + "'");
         }
         return slug;

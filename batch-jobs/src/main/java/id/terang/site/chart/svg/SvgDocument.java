@@ -44,6 +44,8 @@ final class SvgDocument {
         DOMImplementationLS writers = (DOMImplementationLS) IMPLEMENTATION.getFeature("LS", "3.0");
         LSSerializer serializer = writers.createLSSerializer();
         serializer.getDomConfig().setParameter("xml-declaration", false);
+        // What is drawn here is well-formed; the check of it writes a message for every attribute, wrong or not.
+        serializer.getDomConfig().setParameter("well-formed", false);
         StringWriter text = new StringWriter();
         LSOutput output = writers.createLSOutput();
         output.setCharacterStream(text);
