@@ -7,10 +7,12 @@ import id.terang.publish.PublishedRelease;
 import id.terang.publish.ReleaseFolder;
 import id.terang.publish.SiteOutput;
 import id.terang.release.Release;
+import id.terang.site.catalogue.Catalogue;
 import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.check.CheckFailure;
 import id.terang.site.check.CheckRules;
 import id.terang.site.check.SiteChecks;
+import id.terang.site.data.DataWords;
 import id.terang.site.data.Night;
 import id.terang.site.data.OpenData;
 import id.terang.site.render.Assets;
@@ -65,7 +67,7 @@ final class SiteBuild implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         }
-        return pages + " pages, " + definitions.metrics().size() + " CSV files";
+        return pages + " pages, " + definitions.metrics().size() + " metrics for download";
     }
 
     /** From here on a query that names anything but {@code release.*} fails instead of leaking. */
@@ -89,9 +91,14 @@ final class SiteBuild implements AutoCloseable {
         for (Map.Entry<String, byte[]> asset : assets.files().entrySet()) {
             target.write(asset.getKey(), asset.getValue());
         }
-        List<OpenData.DataFile> files = OpenData.write(connection, definitions, read, target::create);
+        DataWords words = DataWords.of(wordings);
+        OpenData data = OpenData.write(connection, definitions, read, words, target::create);
+        for (Map.Entry<String, byte[]> file :
+                Catalogue.files(definitions, read, words, data.files()).entrySet()) {
+            target.write(file.getKey(), file.getValue());
+        }
         try (PageRendering rendering = new PageRendering(engine, target)) {
-            new Site(connection, definitions, read, wordings, files).pages(connection, rendering::take);
+            new Site(connection, definitions, read, wordings, data.files()).pages(connection, rendering::take);
             pages = rendering.finish();
         }
         target.seal(read.toJson());

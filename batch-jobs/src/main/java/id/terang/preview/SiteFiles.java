@@ -15,6 +15,8 @@ final class SiteFiles {
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("jsonld", "application/ld+json; charset=utf-8"),
+            Map.entry("zip", "application/zip"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("xml", "application/xml; charset=utf-8"),

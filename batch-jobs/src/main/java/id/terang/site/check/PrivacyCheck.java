@@ -12,12 +12,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** No planted token and nothing that looks like a person's number or address, in any text file and any file name. */
 final class PrivacyCheck {
 
     private static final String NAME = "privacy";
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
+    private static final JsonFactory JSON = JsonFactory.builder().build();
     /** Coordinates are digits in rows; no text is ever in them. */
     private static final Set<String> GEOMETRY = Set.of(
             "d",
@@ -59,7 +65,9 @@ final class PrivacyCheck {
 
     /** Cells of a table; numbers with decimals are typed and not read as digits of an identity. */
     void checkCsv(String path, String content, Findings findings) throws IOException {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(content)) {
+        char separator = path.endsWith(".excel.csv") ? ';' : ',';
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(content)) {
             for (CsvRecord row : rows) {
                 for (String cell : row.getFields()) {
                     if (cell.length() > 5 && !DECIMAL.matcher(cell).matches()) {
@@ -67,6 +75,20 @@ final class PrivacyCheck {
                     }
                 }
             }
+        }
+    }
+
+    /** Names and texts, each by itself, and whole numbers: an identity number may be written without quotes. */
+    void checkJson(String path, String content, Findings findings) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), content)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                switch (token) {
+                    case PROPERTY_NAME, VALUE_STRING, VALUE_NUMBER_INT -> checkText(path, json.getString(), findings);
+                    default -> {}
+                }
+            }
+        } catch (JacksonException broken) {
+            findings.add("markup", path, "cannot be read as JSON: " + broken.getOriginalMessage());
         }
     }
 

@@ -74,6 +74,8 @@ public final class SiteChecks {
             pageChecks.forEach(check -> check.check(page, findings));
         } else if (path.endsWith(".csv")) {
             privacy.checkCsv(path, text, findings);
+        } else if (path.endsWith(".json") || path.endsWith(".jsonld")) {
+            privacy.checkJson(path, text, findings);
         } else {
             privacy.checkLines(path, text, findings);
         }

@@ -23,7 +23,8 @@ import java.util.zip.GZIPOutputStream;
  */
 record SiteTree(Path root, List<String> files, Set<String> names, Map<String, Integer> weights) {
 
-    private static final Pattern TEXT = Pattern.compile(".*\\.(html|css|js|svg|csv|json|txt|xml|md|webmanifest|ics)");
+    private static final Pattern TEXT =
+            Pattern.compile(".*\\.(html|css|js|svg|csv|json|jsonld|txt|xml|md|webmanifest|ics)");
 
     static SiteTree of(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {

@@ -8,36 +8,11 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
-/** The download of one metric: every released figure, one row each. Columns are only ever added, at the end. */
+/** The download of one metric: every released figure, one row each, columns as {@link FigureColumn} names them. */
 public final class FigureCsv {
-
-    /** Names of the columns, in order: a contract with those who read the files. {@code metric-csv.sql} fills them. */
-    public static final List<String> COLUMNS = List.of(
-            "metric",
-            "office",
-            "area",
-            "period_start",
-            "period_end",
-            "breakdown",
-            "value",
-            "state",
-            "numerator",
-            "denominator",
-            "base",
-            "unit",
-            "as_of",
-            "release",
-            "breakdown_value",
-            "period",
-            "lower",
-            "upper",
-            "band",
-            "marks",
-            "synthetic");
 
     private FigureCsv() {}
 
@@ -61,7 +36,7 @@ public final class FigureCsv {
     }
 
     /** One vocabulary: {@code published} or the symbol that pages and charts show. */
-    static String state(State state) {
+    public static String state(State state) {
         return state == State.PUBLISHED ? "published" : state.symbol();
     }
 }

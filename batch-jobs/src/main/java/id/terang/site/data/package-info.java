@@ -1,8 +1,8 @@
 /**
- * The released figures as rows: one type for page, chart and download, and the files for download themselves.
+ * The released figures as files: every format of every metric from one query, and what explains them.
  *
- * <p>Reads: {@code release.*} only (role terang_site). Writes: {@code data/*.csv}, {@code data/index.json}, what
- * {@code manifest.json} says about the night. Not its job: pages (site.source), where files lie (publish).
+ * <p>Reads: {@code release.*} only (role terang_site). Writes: {@code data/<metric>.*}, what {@code manifest.json} says about the
+ * night. Not its job: lists of the files (site.catalogue), pages (site.source), where files lie (publish).
  */
 @NullMarked
 package id.terang.site.data;

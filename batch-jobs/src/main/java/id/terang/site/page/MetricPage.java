@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param caveats things to know before using the number
  * @param terms definitions of the terms it uses
  * @param revisions values as known on earlier releases; null when nothing was revised
+ * @param downloads the same figures in every format, each with its size
  * @param citation how to cite this page
  */
 public record MetricPage(
@@ -38,6 +39,6 @@ public record MetricPage(
         List<String> caveats,
         List<Link> terms,
         @Nullable FigureTable revisions,
-        Link csv,
+        List<Link> downloads,
         String citation)
         implements PageModel {}

@@ -2,18 +2,15 @@ package id.terang.site.source;
 
 import id.terang.definition.Applicability;
 import id.terang.definition.Definitions;
+import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
-import id.terang.site.data.OpenData;
 import id.terang.site.example.ComponentExamples;
 import id.terang.site.page.AboutPage;
 import id.terang.site.page.ComponentsPage;
-import id.terang.site.page.DataPage;
 import id.terang.site.page.NotFoundPage;
 import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
 import id.terang.site.render.Wording;
-import id.terang.site.shell.Addresses;
-import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +21,7 @@ final class LanguagePages {
 
     private final Wording words;
     private final Shells shells;
-    private final List<OpenData.DataFile> files;
+    private final Downloads downloads;
     private final OfficePages offices;
     private final AreaPages areas;
     private final MetricPages metrics;
@@ -40,9 +37,9 @@ final class LanguagePages {
             Places places,
             Night release,
             SharedData shared,
-            List<OpenData.DataFile> files) {
+            List<DataFile> files) {
         this.words = words;
-        this.files = files;
+        this.downloads = new Downloads(words, files);
         this.shells = new Shells(words, definitions, release);
         Tables tables =
                 new Tables(words, definitions.vocabulary(), definitions.metrics(), new Applicability(definitions));
@@ -71,7 +68,8 @@ final class LanguagePages {
                 new WorkedExamples(words, places, tables, shared.survival()::steps, scorecards::example),
                 reported,
                 definitions,
-                release);
+                release,
+                downloads);
         this.themes = new ThemePages(words, shells, places, tables, sections, reported, metrics, definitions, release);
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions);
         this.changes = new ChangesPages(words, shells, places, definitions, shared.releases(), shared.scoreHistory());
@@ -111,7 +109,7 @@ final class LanguagePages {
         pages.add(status.page(surveys));
         pages.add(changes.page());
         pages.add(new GlossaryPages(words, shells).page());
-        pages.add(data());
+        pages.add(downloads.page(shells));
         pages.add(new AboutPage(
                 shells.nightly(
                         "/tentang/",
@@ -135,25 +133,5 @@ final class LanguagePages {
                 words.texts().get("components.description"),
                 List.of());
         return new ComponentsPage(shell, ComponentExamples.of(words, shell));
-    }
-
-    private DataPage data() {
-        return new DataPage(
-                shells.nightly(
-                        "/data/", words.texts().get("nav.data"), words.texts().get("data.description"), List.of()),
-                words.content().article("data"),
-                files.stream()
-                        .map(file -> new DataPage.File(
-                                new Link(
-                                        file.metric().label().in(words.language()),
-                                        Addresses.metric(
-                                                words.language(), file.metric().code())),
-                                new Link(
-                                        file.metric().code() + ".csv",
-                                        Addresses.csv(file.metric().code())),
-                                words.numbers().format(file.rows()),
-                                words.numbers().format(Math.ceilDiv(file.bytes(), 1024L)) + " kB"))
-                        .toList(),
-                new Link("manifest.json", "/manifest.json"));
     }
 }

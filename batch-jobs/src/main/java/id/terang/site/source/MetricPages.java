@@ -15,7 +15,6 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.MetricDefinition;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
-import id.terang.site.shell.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +36,7 @@ final class MetricPages {
     private final Reported reported;
     private final Definitions definitions;
     private final Night release;
+    private final Downloads downloads;
 
     MetricPages(
             Wording words,
@@ -47,7 +47,8 @@ final class MetricPages {
             WorkedExamples examples,
             Reported reported,
             Definitions definitions,
-            Night release) {
+            Night release,
+            Downloads downloads) {
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -58,6 +59,7 @@ final class MetricPages {
         this.reported = reported;
         this.definitions = definitions;
         this.release = release;
+        this.downloads = downloads;
     }
 
     MetricsPage list() {
@@ -132,7 +134,7 @@ final class MetricPages {
                                 definition.formula(),
                                 definition.unit())),
                 revisionTables.table(metric, revisions),
-                new Link(words.texts().get("chart.file"), Addresses.csv(metric.code()), definition.label()),
+                downloads.of(metric.code()),
                 words.texts()
                         .get(
                                 "metric.citation",

@@ -5,8 +5,8 @@ import id.terang.definition.Language;
 import id.terang.definition.Metric;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
+import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
-import id.terang.site.data.OpenData;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.Wording;
 import java.sql.Connection;
@@ -40,7 +40,7 @@ public final class Site {
             Definitions definitions,
             Night release,
             Map<Language, Wording> wordings,
-            List<OpenData.DataFile> files)
+            List<DataFile> files)
             throws SQLException {
         this.definitions = definitions;
         this.places = new Places(definitions);

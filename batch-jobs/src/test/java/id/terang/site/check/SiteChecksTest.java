@@ -78,6 +78,9 @@ class SiteChecksTest {
             <p style="color: red">a</p>                            | attribute style on <p>
             <p onclick="x()">a</p>                                 | attribute onclick on <p>
             <script>x()</script>                                   | inline script
+            <script type="application/json">{}</script>            | inline script
+            <script type="application/ld+json" id="x">{}</script>  | inline script
+            <script type="application/LD+json ">{}</script>        | inline script
             <svg><style>a { }</style></svg>                        | <style> is not allowed
             <script src="https://cdn.example/x.js"></script>       | src='https://cdn.example/x.js' is loaded from elsewhere
             <script src="//cdn.example/x.js"></script>             | src='//cdn.example/x.js' is loaded from elsewhere
@@ -90,6 +93,27 @@ class SiteChecksTest {
             """)
     void whatTheSecurityHeadersWouldRefuseHoldsTheRelease(String body, String message) throws IOException {
         assertThat(site.with(body).failures()).anyMatch(failure -> failure.contains(message));
+    }
+
+    @Test
+    void aBlockOfDataForSearchEnginesIsNoScript() throws IOException {
+        assertThat(site.with("<script type=\"application/ld+json\">{\"@type\": \"Dataset\"}</script>")
+                        .failures())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            data/ikm.json       | {"rows": [["a", 3520025708900001]]}
+            data/ikm.json       | {"rows": [["3520025708900001", 1.5]]}
+            data/ikm.json       | {"3520025708900001": [0.3520025708900001]}
+            data/dcat.jsonld    | {"warga": "a.b@mail.example"}
+            data/ikm.excel.csv  | a;"3520025708900001";1204,5
+            """)
+    void everyFormatOfTheOpenDataIsReadForPersonalData(String path, String content) throws IOException {
+        assertThat(site.write(path, content).failures())
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith("privacy: /" + path);
     }
 
     @Test

@@ -196,7 +196,7 @@ public final class ExamplePages {
                 List.of(in("Laporan bukan contoh acak dari warga.", "Complaints are not a random sample of people.")),
                 words.glossary().in("Median"),
                 null,
-                new Link("selesai-tepat-waktu.csv", Addresses.csv("selesai-tepat-waktu")),
+                List.of(new Link("CSV, 519 kB", Addresses.csv("selesai-tepat-waktu"))),
                 "Terang (2026). Selesai dalam batas waktu. Rilis 2026-11-22.1.");
     }
 
@@ -336,9 +336,12 @@ public final class ExamplePages {
                         new Link(
                                 in("Laporan diterima", "Complaints received"),
                                 Addresses.metric(words.language(), "laporan-diterima")),
-                        new Link("laporan-diterima.csv", Addresses.csv("laporan-diterima")),
                         "4.310",
-                        "184 kB")),
+                        List.of(new DataPage.Format(
+                                "CSV",
+                                new Link("184 kB", Addresses.csv("laporan-diterima"), in("laporan", "complaints")))))),
+                "1.0.0",
+                List.of(new DataPage.Column("metric", in("kode statistik", "code of the metric"))),
                 new Link("manifest.json", "/manifest.json"));
     }
 

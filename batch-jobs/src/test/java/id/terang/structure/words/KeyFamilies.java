@@ -8,6 +8,8 @@ import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
 import id.terang.definition.quality.QualityBand;
 import id.terang.gate.GateResult;
+import id.terang.site.data.Download;
+import id.terang.site.data.FigureColumn;
 import id.terang.site.figure.Mark;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
@@ -55,6 +57,8 @@ final class KeyFamilies {
         families.put(
                 "complaints.today.", List.of("tunggu-tanggapan-median", "tunggu-selesai-median", "tunggu-selesai-p90"));
         families.put("course.", List.of("up", "down"));
+        families.put("data.column.", names(FigureColumn.values()));
+        families.put("data.format.", names(Download.Format.values()));
         families.put("delivery.", List.of("loaded", "refused", "withdrawn"));
         families.put("effort.", efforts(definitions));
         families.put("gate.", gates());

@@ -1,0 +1,24 @@
+package id.terang.site.catalogue;
+
+import id.terang.definition.Definitions;
+import id.terang.site.data.DataFile;
+import id.terang.site.data.DataWords;
+import id.terang.site.data.JsonFile;
+import id.terang.site.data.Night;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every file that says what there is to download. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /** The files by their path, relative to the release. */
+    public static Map<String, byte[]> files(
+            Definitions definitions, Night night, DataWords words, List<DataFile> files) {
+        Map<String, byte[]> made = new TreeMap<>();
+        made.put("data/index.json", JsonFile.bytes(FileList.of(definitions, night, words, files)));
+        return made;
+    }
+}

@@ -1,0 +1,64 @@
+package id.terang.site.catalogue;
+
+import id.terang.definition.Definitions;
+import id.terang.site.data.DataFile;
+import id.terang.site.data.DataWords;
+import id.terang.site.data.FigureColumn;
+import id.terang.site.data.FigureCsv;
+import id.terang.site.data.JsonFile;
+import id.terang.site.data.MetricDescription;
+import id.terang.site.data.Night;
+import id.terang.site.figure.Mark;
+import id.terang.site.figure.State;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The portal's own list of the downloads, {@code data/index.json}: what each file holds, in both languages. */
+final class FileList {
+
+    private FileList() {}
+
+    static ObjectNode of(Definitions definitions, Night night, DataWords words, List<DataFile> files) {
+        ObjectNode root = JsonFile.object();
+        root.put("schema_version", FigureColumn.SCHEMA_VERSION);
+        root.set("title", JsonFile.text(definitions.portal().title()));
+        root.put("licence", definitions.portal().licenceName());
+        root.put("licence_url", definitions.portal().licenceUrl());
+        root.put("release", night.release());
+        root.put("as_of", night.asOf().toString());
+        root.put("synthetic", night.synthetic());
+        root.set("note", JsonFile.text(words.note(night.synthetic())));
+        ArrayNode columns = root.putArray("columns");
+        for (FigureColumn column : FigureColumn.values()) {
+            columns.add(column.header());
+        }
+        ArrayNode states = root.putArray("states");
+        for (State state : State.values()) {
+            states.add(FigureCsv.state(state));
+        }
+        ArrayNode marks = root.putArray("marks");
+        for (Mark mark : Mark.values()) {
+            marks.add(mark.letter());
+        }
+        ArrayNode entries = root.putArray("files");
+        files.forEach(file -> entries.add(entry(file)));
+        return root;
+    }
+
+    private static ObjectNode entry(DataFile file) {
+        ObjectNode entry = JsonFile.object();
+        MetricDescription.describe(file.metric(), entry);
+        entry.put("rows", file.rows());
+        ArrayNode downloads = entry.putArray("downloads");
+        file.downloads()
+                .forEach(download -> downloads
+                        .addObject()
+                        .put("format", download.format().name().toLowerCase(Locale.ROOT))
+                        .put("path", "/" + download.path())
+                        .put("bytes", download.bytes())
+                        .put("sha256", download.sha256()));
+        return entry;
+    }
+}

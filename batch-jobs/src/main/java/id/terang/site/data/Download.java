@@ -1,0 +1,35 @@
+package id.terang.site.data;
+
+/**
+ * One file for download.
+ *
+ * @param path relative to the release
+ * @param sha256 over its bytes, as in {@code manifest.json}
+ */
+public record Download(Format format, String path, long bytes, String sha256) {
+
+    /** In what form the figures of a metric can be had. */
+    public enum Format {
+        CSV(".csv", "text/csv"),
+        EXCEL(".excel.csv", "text/csv"),
+        JSON(".json", "application/json"),
+        ZIP(".zip", "application/zip");
+
+        private final String suffix;
+        private final String mediaType;
+
+        Format(String suffix, String mediaType) {
+            this.suffix = suffix;
+            this.mediaType = mediaType;
+        }
+
+        /** Where the file of a metric lies, relative to the release: {@code data/ikm.excel.csv}. */
+        public String path(String metric) {
+            return "data/" + metric + suffix;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+    }
+}

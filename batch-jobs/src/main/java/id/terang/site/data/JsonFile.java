@@ -1,0 +1,49 @@
+package id.terang.site.data;
+
+import id.terang.definition.Text;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How every JSON file for readers is written: two spaces, one line per field, {@code \n}, the same bytes every time. */
+public final class JsonFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private JsonFile() {}
+
+    public static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    public static ArrayNode array() {
+        return JSON.createArrayNode();
+    }
+
+    /** Both languages side by side: {@code {"id": …, "en": …}}. */
+    public static ObjectNode text(Text text) {
+        return object().put("id", text.id()).put("en", text.en());
+    }
+
+    public static byte[] bytes(JsonNode content) {
+        return (text(content) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(JsonNode content) {
+        return JSON.writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
+                .writeValueAsString(content);
+    }
+
+    static String quoted(String text) {
+        return "\""
+                .concat(new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)))
+                .concat("\"");
+    }
+}

@@ -1,0 +1,107 @@
+package id.terang.site.data;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.Language;
+import id.terang.definition.Metric;
+import id.terang.definition.Portal;
+import id.terang.definition.Text;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What stands beside the figures of one metric so that nobody needs the portal to read them. Nothing of it names the night: a file
+ * changes when a figure, a word or a rule does.
+ */
+public final class MetricDescription {
+
+    private final Portal portal;
+    private final boolean isSynthetic;
+    private final DataWords words;
+
+    MetricDescription(Definitions definitions, boolean isSynthetic, DataWords words) {
+        this.portal = definitions.portal();
+        this.isSynthetic = isSynthetic;
+        this.words = words;
+    }
+
+    /** The beginning of the metric's JSON, all but the rows. */
+    ObjectNode json(Metric metric) {
+        ObjectNode root = JsonFile.object();
+        root.put("schema_version", FigureColumn.SCHEMA_VERSION);
+        root.put("synthetic", isSynthetic);
+        root.set("note", JsonFile.text(words.note(isSynthetic)));
+        root.set("publisher", JsonFile.text(portal.operator()));
+        root.put("licence", portal.licenceName());
+        root.put("licence_url", portal.licenceUrl());
+        describe(metric, root);
+        ArrayNode columns = root.putArray("columns");
+        for (FigureColumn column : FigureColumn.values()) {
+            columns.addObject()
+                    .put("name", column.header())
+                    .put("type", column.type().tableSchema())
+                    .set("description", JsonFile.text(words.column(column)));
+        }
+        return root;
+    }
+
+    /** The metric itself: code, meaning, formula, unit. */
+    public static void describe(Metric metric, ObjectNode target) {
+        target.put("metric", metric.code());
+        target.set("label", JsonFile.text(metric.label()));
+        target.set("official_term", JsonFile.text(metric.officialTerm()));
+        target.set("definition", JsonFile.text(metric.definition()));
+        target.set("formula", JsonFile.text(metric.formula()));
+        target.set("unit", JsonFile.text(metric.unit()));
+        target.put("decimals", metric.decimals());
+        target.put("better", metric.better().name().toLowerCase(Locale.ROOT));
+        target.put("valid_from", metric.validFrom().toString());
+        target.put("legal_source", metric.legalSource());
+    }
+
+    /** CSV on the Web (W3C): the file beside the CSV that programs look for by its name. */
+    ObjectNode csvw(Metric metric) {
+        ObjectNode root = JsonFile.object();
+        root.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "id");
+        root.put("url", metric.code() + ".csv");
+        root.set("dc:title", tagged(metric.label()));
+        root.set("dc:description", tagged(metric.definition()));
+        root.set("dc:publisher", tagged(portal.operator()));
+        root.set("dc:license", JsonFile.object().put("@id", portal.licenceUrl()));
+        root.set("rdfs:comment", tagged(words.note(isSynthetic)));
+        ObjectNode schema = root.putObject("tableSchema");
+        ArrayNode columns = schema.putArray("columns");
+        for (FigureColumn column : FigureColumn.values()) {
+            ObjectNode entry = columns.addObject();
+            entry.put("name", column.header());
+            entry.put("titles", column.header());
+            entry.set("dc:description", tagged(words.column(column)));
+            entry.put("datatype", column.type().csvw());
+            if (column.isRequired()) {
+                entry.put("required", true);
+            }
+        }
+        ArrayNode key = schema.putArray("primaryKey");
+        FigureColumn.KEY.forEach(column -> key.add(column.header()));
+        return root;
+    }
+
+    /** What lies in the ZIP beside the CSV, by name. */
+    Map<String, byte[]> companions(Metric metric, byte[] csvw) {
+        Readme readme = new Readme(portal, isSynthetic, words);
+        Map<String, byte[]> companions = new LinkedHashMap<>();
+        companions.put("BACA-SAYA.txt", readme.of(metric, Language.INDONESIAN));
+        companions.put("README.txt", readme.of(metric, Language.ENGLISH));
+        companions.put(metric.code() + ".csv-metadata.json", csvw);
+        return companions;
+    }
+
+    private static ArrayNode tagged(Text text) {
+        ArrayNode values = JsonFile.array();
+        values.addObject().put("@value", text.id()).put("@language", "id");
+        values.addObject().put("@value", text.en()).put("@language", "en");
+        return values;
+    }
+}
