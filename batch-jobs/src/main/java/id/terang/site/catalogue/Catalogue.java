@@ -19,6 +19,10 @@ public final class Catalogue {
             Definitions definitions, Night night, DataWords words, List<DataFile> files) {
         Map<String, byte[]> made = new TreeMap<>();
         made.put("data/index.json", JsonFile.bytes(FileList.of(definitions, night, words, files)));
+        made.put("data/datapackage.json", JsonFile.bytes(DataPackage.of(definitions, night, words, files)));
+        made.put("data/" + DataPackage.SCHEMA, JsonFile.bytes(DataPackage.schema(words)));
+        made.put("data/dcat.jsonld", JsonFile.bytes(new Dcat(definitions, night, words).of(files)));
+        made.put("data/sdi-indikator.json", JsonFile.bytes(new Indicators(definitions, words).of(night)));
         return made;
     }
 }

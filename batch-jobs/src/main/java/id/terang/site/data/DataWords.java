@@ -4,6 +4,7 @@ import id.terang.definition.Language;
 import id.terang.definition.Text;
 import id.terang.site.render.Texts;
 import id.terang.site.render.Wording;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,6 +23,10 @@ public record DataWords(Texts indonesian, Texts english) {
 
     public Text column(FigureColumn column) {
         return text("data.column." + column.header());
+    }
+
+    public Text format(Download.Format format) {
+        return text("data.format." + format.name().toLowerCase(Locale.ROOT));
     }
 
     /** That the figures are made up, as every page says it. */

@@ -1,6 +1,7 @@
 package id.terang.site.page;
 
 import id.terang.site.part.Article;
+import id.terang.site.part.Markup;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
@@ -12,10 +13,17 @@ import java.util.List;
  * @param files one per metric
  * @param schemaVersion semantic version of the columns
  * @param columns of every file, in order
- * @param manifest checksums of every file of the release
+ * @param catalogues lists of the files for programs and other portals
+ * @param structuredData the catalogue for search engines (schema.org)
  */
 public record DataPage(
-        Shell shell, Article article, List<File> files, String schemaVersion, List<Column> columns, Link manifest)
+        Shell shell,
+        Article article,
+        List<File> files,
+        String schemaVersion,
+        List<Column> columns,
+        List<ListFile> catalogues,
+        Markup structuredData)
         implements PageModel {
 
     /**
@@ -28,6 +36,9 @@ public record DataPage(
 
     /** One format; the link reads as its size: 84 kB. */
     public record Format(String name, Link link) {}
+
+    /** A list of the files, and what it is good for in one sentence. */
+    public record ListFile(Link link, String use) {}
 
     /** One column by its name in the files. */
     public record Column(String name, String meaning) {}

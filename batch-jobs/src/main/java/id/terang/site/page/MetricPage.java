@@ -3,6 +3,7 @@ package id.terang.site.page;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
+import id.terang.site.part.Markup;
 import id.terang.site.part.MetricDefinition;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.WorkedExample;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisions values as known on earlier releases; null when nothing was revised
  * @param downloads the same figures in every format, each with its size
  * @param citation how to cite this page
+ * @param structuredData the files for search engines (schema.org); null when there are none
  */
 public record MetricPage(
         Shell shell,
@@ -40,5 +42,6 @@ public record MetricPage(
         List<Link> terms,
         @Nullable FigureTable revisions,
         List<Link> downloads,
-        String citation)
+        String citation,
+        @Nullable Markup structuredData)
         implements PageModel {}

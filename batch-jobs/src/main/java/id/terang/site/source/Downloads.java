@@ -1,17 +1,23 @@
 package id.terang.site.source;
 
+import id.terang.definition.Portal;
+import id.terang.site.catalogue.SchemaOrg;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Download;
 import id.terang.site.data.FigureColumn;
+import id.terang.site.data.Night;
 import id.terang.site.page.DataPage;
+import id.terang.site.part.Markup;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The files for download in the words of one language. */
 final class Downloads {
@@ -20,7 +26,11 @@ final class Downloads {
     private final List<DataFile> files;
     private final Map<String, DataFile> byMetric = new HashMap<>();
 
-    Downloads(Wording words, List<DataFile> files) {
+    private final SchemaOrg schemaOrg;
+
+    Downloads(Wording words, Portal portal, Night release, List<DataFile> files) {
+        String note = words.texts().get(release.synthetic() ? "layout.synthetic" : "data.real");
+        this.schemaOrg = new SchemaOrg(portal, release, words.language(), note);
         this.words = words;
         this.files = files;
         files.forEach(file -> byMetric.put(file.metric().code(), file));
@@ -51,7 +61,35 @@ final class Downloads {
                         .map(column -> new DataPage.Column(
                                 column.header(), words.texts().get("data.column." + column.header())))
                         .toList(),
-                new Link("manifest.json", "/manifest.json"));
+                catalogues(),
+                schemaOrg.catalogue(files));
+    }
+
+    /** What search engines read about the files of a metric; null when there are none. */
+    @Nullable
+    Markup structuredData(String metric) {
+        DataFile file = byMetric.get(metric);
+        return file == null ? null : schemaOrg.dataset(file);
+    }
+
+    private List<DataPage.ListFile> catalogues() {
+        List<DataPage.ListFile> catalogues = new ArrayList<>();
+        catalogues.add(catalogue("/data/datapackage.json", "data.catalogue.datapackage"));
+        if (!files.isEmpty()) {
+            String csv = Addresses.csv(files.getFirst().metric().code());
+            catalogues.add(catalogue(csv + "-metadata.json", "data.catalogue.csvw"));
+        }
+        catalogues.add(catalogue("/data/dcat.jsonld", "data.catalogue.dcat"));
+        catalogues.add(catalogue("/data/sdi-indikator.json", "data.catalogue.sdi"));
+        catalogues.add(catalogue("/data/index.json", "data.catalogue.index"));
+        catalogues.add(catalogue("/manifest.json", "data.catalogue.manifest"));
+        return catalogues;
+    }
+
+    private DataPage.ListFile catalogue(String address, String use) {
+        return new DataPage.ListFile(
+                new Link(address.substring(address.lastIndexOf('/') + 1), address),
+                words.texts().get(use));
     }
 
     private DataPage.File row(DataFile file) {

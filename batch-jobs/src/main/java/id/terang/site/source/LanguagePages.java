@@ -39,7 +39,7 @@ final class LanguagePages {
             SharedData shared,
             List<DataFile> files) {
         this.words = words;
-        this.downloads = new Downloads(words, files);
+        this.downloads = new Downloads(words, definitions.portal(), release, files);
         this.shells = new Shells(words, definitions, release);
         Tables tables =
                 new Tables(words, definitions.vocabulary(), definitions.metrics(), new Applicability(definitions));

@@ -142,7 +142,8 @@ final class MetricPages {
                                 definitions.portal().operator().in(words.language()),
                                 words.dates().day(release.asOf()),
                                 release.release(),
-                                definitions.portal().title().in(words.language())));
+                                definitions.portal().title().in(words.language())),
+                downloads.structuredData(metric.code()));
     }
 
     /** The agencies first; then, to be opened, the offices below each of them. */

@@ -27,6 +27,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.Markup;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.WorkedExample;
 import id.terang.site.render.Wording;
@@ -197,7 +198,8 @@ public final class ExamplePages {
                 words.glossary().in("Median"),
                 null,
                 List.of(new Link("CSV, 519 kB", Addresses.csv("selesai-tepat-waktu"))),
-                "Terang (2026). Selesai dalam batas waktu. Rilis 2026-11-22.1.");
+                "Terang (2026). Selesai dalam batas waktu. Rilis 2026-11-22.1.",
+                null);
     }
 
     private ComplaintsPage complaints() {
@@ -342,7 +344,8 @@ public final class ExamplePages {
                                 new Link("184 kB", Addresses.csv("laporan-diterima"), in("laporan", "complaints")))))),
                 "1.0.0",
                 List.of(new DataPage.Column("metric", in("kode statistik", "code of the metric"))),
-                new Link("manifest.json", "/manifest.json"));
+                List.of(new DataPage.ListFile(new Link("manifest.json", "/manifest.json"), in("sidik", "checksums"))),
+                new Markup("{}"));
     }
 
     private StatusPage status() {

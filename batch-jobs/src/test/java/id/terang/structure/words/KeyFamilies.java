@@ -3,6 +3,7 @@ package id.terang.structure.words;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Instrument;
+import id.terang.definition.Metric;
 import id.terang.definition.Subject;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
@@ -74,6 +75,9 @@ final class KeyFamilies {
         families.put("period.short.quarter.", List.of("1", "2", "3", "4"));
         families.put("period.short.semester.", List.of("1", "2"));
         families.put("scorecard.origin.", names(ScorecardPage.Origin.values()));
+        families.put("sdi.better.", names(Metric.Better.values()));
+        families.put("sdi.level.", levels(definitions));
+        families.put("sdi.measure.", List.of("sum", "ratio", "median", "percentile", "mean", "index"));
         families.put("severity.", names(GateResult.Severity.values()));
         families.put(
                 "state.",
@@ -116,6 +120,13 @@ final class KeyFamilies {
                         definitions.instruments().stream()
                                 .flatMap(instrument -> instrument.bands().stream())
                                 .map(band -> "assessment." + band.code()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> levels(Definitions definitions) {
+        return definitions.disclosure().views().stream()
+                .flatMap(view -> view.levels().stream())
                 .distinct()
                 .toList();
     }
