@@ -7,6 +7,7 @@ import id.terang.publish.PublishedRelease;
 import id.terang.publish.ReleaseFolder;
 import id.terang.publish.SiteOutput;
 import id.terang.release.Release;
+import id.terang.site.api.Api;
 import id.terang.site.catalogue.Catalogue;
 import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.check.CheckFailure;
@@ -93,8 +94,9 @@ final class SiteBuild implements AutoCloseable {
         }
         DataWords words = DataWords.of(wordings);
         OpenData data = OpenData.write(connection, definitions, read, words, target::create);
-        for (Map.Entry<String, byte[]> file :
-                Catalogue.files(definitions, read, words, data.files()).entrySet()) {
+        Map<String, byte[]> lists = Catalogue.files(definitions, read, words, data.files());
+        lists.putAll(Api.files(connection, definitions, read, words, data));
+        for (Map.Entry<String, byte[]> file : lists.entrySet()) {
             target.write(file.getKey(), file.getValue());
         }
         try (PageRendering rendering = new PageRendering(engine, target)) {

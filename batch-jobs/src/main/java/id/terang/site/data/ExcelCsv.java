@@ -3,6 +3,7 @@ package id.terang.site.data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The CSV as Excel opens it with one click where a comma is the decimal sign: byte order mark, semicolons, decimal commas. A code is
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 final class ExcelCsv implements RowStream.Taker {
 
     private static final FigureColumn[] COLUMNS = FigureColumn.values();
+
+    private static final Pattern PLAIN = Pattern.compile("[^;\"\r\n]*");
 
     private final OutputStream target;
     private final StringBuilder line = new StringBuilder(512);
@@ -44,7 +47,7 @@ final class ExcelCsv implements RowStream.Taker {
         switch (type) {
             case CODE -> line.append(quoted("=" + quoted(cell)));
             case NUMBER -> line.append(cell.replace('.', ','));
-            case WORD -> line.append(cell.matches("[^;\"\r\n]*") ? cell : quoted(cell));
+            case WORD -> line.append(PLAIN.matcher(cell).matches() ? cell : quoted(cell));
             case DAY, FLAG -> line.append(cell);
         }
     }

@@ -88,7 +88,7 @@ public enum FigureColumn {
 
     /** The cell of this column in a row of all columns: here the order is the contract. */
     @SuppressWarnings("EnumOrdinal")
-    String of(String[] cells) {
+    public String of(String[] cells) {
         return cells[ordinal()];
     }
 

@@ -82,14 +82,15 @@ final class Downloads {
         catalogues.add(catalogue("/data/dcat.jsonld", "data.catalogue.dcat"));
         catalogues.add(catalogue("/data/sdi-indikator.json", "data.catalogue.sdi"));
         catalogues.add(catalogue("/data/index.json", "data.catalogue.index"));
+        catalogues.add(catalogue("/api/v1/index.json", "data.catalogue.api"));
+        catalogues.add(catalogue("/api/v1/openapi.json", "data.catalogue.openapi"));
         catalogues.add(catalogue("/manifest.json", "data.catalogue.manifest"));
         return catalogues;
     }
 
     private DataPage.ListFile catalogue(String address, String use) {
         return new DataPage.ListFile(
-                new Link(address.substring(address.lastIndexOf('/') + 1), address),
-                words.texts().get(use));
+                new Link(address.substring(1), address), words.texts().get(use));
     }
 
     private DataPage.File row(DataFile file) {
