@@ -1,8 +1,10 @@
 package id.terang.nightly;
 
 import id.terang.publish.ReleaseFolder;
+import id.terang.site.feed.SiteFile;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.TemplateEngine;
+import id.terang.site.source.Site;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and renders pages on all cores while the next ones are read; the queue is short, so memory does not grow with the site. */
-final class PageRendering implements AutoCloseable {
+final class PageRendering implements Site.Taker, AutoCloseable {
 
     private static final int WAITING = 64;
 
@@ -37,15 +39,24 @@ final class PageRendering implements AutoCloseable {
                 new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
-    void take(Supplier<? extends PageModel> page) {
+    @Override
+    public void page(Supplier<? extends PageModel> page) {
         rethrow();
-        workers.execute(() -> make(page));
+        workers.execute(() -> make(() -> {
+            render(page.get());
+            pages.incrementAndGet();
+        }));
     }
 
-    private void make(Supplier<? extends PageModel> supplier) {
+    @Override
+    public void file(Supplier<SiteFile> file) {
+        rethrow();
+        workers.execute(() -> make(() -> write(file.get())));
+    }
+
+    private void make(Runnable part) {
         try {
-            render(supplier.get());
-            pages.incrementAndGet();
+            part.run();
         } catch (RuntimeException broken) {
             failure.compareAndSet(null, broken);
         }
@@ -56,6 +67,14 @@ final class PageRendering implements AutoCloseable {
             folder.write(fileOf(page.shell().address()), engine.bytes(page));
         } catch (IOException | RuntimeException broken) {
             throw new IllegalStateException("Page " + page.shell().address() + " cannot be made", broken);
+        }
+    }
+
+    private void write(SiteFile file) {
+        try {
+            folder.write(file.path(), file.text());
+        } catch (IOException | RuntimeException broken) {
+            throw new IllegalStateException("File /" + file.path() + " cannot be made", broken);
         }
     }
 

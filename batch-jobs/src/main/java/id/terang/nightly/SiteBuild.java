@@ -100,7 +100,7 @@ final class SiteBuild implements AutoCloseable {
             target.write(file.getKey(), file.getValue());
         }
         try (PageRendering rendering = new PageRendering(engine, target)) {
-            new Site(connection, definitions, read, wordings, data.files()).pages(connection, rendering::take);
+            new Site(connection, definitions, read, wordings, data.files()).make(connection, rendering);
             pages = rendering.finish();
         }
         target.seal(read.toJson());

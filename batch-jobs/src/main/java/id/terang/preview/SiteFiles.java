@@ -19,6 +19,8 @@ final class SiteFiles {
             Map.entry("zip", "application/zip"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("atom", "application/atom+xml; charset=utf-8"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
             Map.entry("xml", "application/xml; charset=utf-8"),
             Map.entry("svg", "image/svg+xml; charset=utf-8"),
             Map.entry("png", "image/png"),

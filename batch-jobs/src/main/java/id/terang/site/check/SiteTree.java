@@ -24,7 +24,7 @@ import java.util.zip.GZIPOutputStream;
 record SiteTree(Path root, List<String> files, Set<String> names, Map<String, Integer> weights) {
 
     private static final Pattern TEXT =
-            Pattern.compile(".*\\.(html|css|js|svg|csv|json|jsonld|txt|xml|md|webmanifest|ics)");
+            Pattern.compile(".*\\.(html|css|js|svg|csv|json|jsonld|txt|xml|md|webmanifest|ics|atom)");
 
     static SiteTree of(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {

@@ -170,6 +170,7 @@ public final class ComponentExamples {
                         "downloads",
                         "downloads",
                         Map.of("links", List.of(data, new Link("manifest.json", "/manifest.json")))),
+                example("feed", "feed", Map.of("href", "/perubahan/umpan.atom")),
                 example(
                         "neighbours",
                         "neighbours",

@@ -25,6 +25,7 @@ public sealed interface PageModel
                 ChangesPage,
                 AboutPage,
                 GlossaryPage,
+                CalendarPage,
                 NotFoundPage,
                 ComponentsPage {
 

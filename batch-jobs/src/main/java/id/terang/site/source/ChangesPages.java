@@ -4,6 +4,7 @@ import id.terang.definition.Definitions;
 import id.terang.definition.Instrument;
 import id.terang.definition.Metric;
 import id.terang.definition.Source;
+import id.terang.site.figure.Period;
 import id.terang.site.page.ChangesPage;
 import id.terang.site.part.Change;
 import id.terang.site.part.FigureTable;
@@ -85,7 +86,7 @@ final class ChangesPages {
                 log.stream().map(this::release).toList());
     }
 
-    private ChangesPage.ReleaseChanges release(ReleaseLog one) {
+    ChangesPage.ReleaseChanges release(ReleaseLog one) {
         List<Change> changes = changes(one).toList();
         return new ChangesPage.ReleaseChanges(
                 anchor(one.counts().release()),
@@ -171,21 +172,32 @@ final class ChangesPages {
         Metric metric = Objects.requireNonNull(metrics.get(moved.metric()));
         return new Change(
                 words.texts().get(moved.isRevised() ? "changes.tag.revised" : "changes.tag.running"),
-                words.texts()
-                        .get(
-                                "changes.revised",
-                                metric.label().in(words.language()),
-                                places.name(moved.placeKind(), moved.place(), words.texts()),
-                                words.dates().period(moved.period()),
-                                words.numbers().format(moved.before()),
-                                words.sentences().withUnit(metric, moved.now())),
+                sentence(metric, moved.placeKind(), moved.place(), moved.period(), moved.before(), moved.now()),
                 new Link(
                         words.texts().get("changes.more"),
                         Addresses.metric(words.language(), metric.code()),
                         metric.label().in(words.language())));
     }
 
-    private Change score(ScoreHistory.Version version) {
+    /** From what to what a value was corrected, one sentence. */
+    String revised(Metric metric, Revision revision) {
+        return sentence(
+                metric, revision.placeKind(), revision.place(), revision.period(), revision.before(), revision.after());
+    }
+
+    private String sentence(
+            Metric metric, String placeKind, String place, Period period, BigDecimal before, BigDecimal now) {
+        return words.texts()
+                .get(
+                        "changes.revised",
+                        metric.label().in(words.language()),
+                        places.name(placeKind, place, words.texts()),
+                        words.dates().period(period),
+                        words.numbers().format(before),
+                        words.sentences().withUnit(metric, now));
+    }
+
+    Change score(ScoreHistory.Version version) {
         Instrument instrument = Objects.requireNonNull(instruments.get(version.instrument()), version.instrument());
         String office = places.office(version.office()).shortName();
         boolean isZone = version.score() != null

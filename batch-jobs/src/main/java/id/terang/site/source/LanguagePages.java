@@ -5,6 +5,7 @@ import id.terang.definition.Definitions;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.example.ComponentExamples;
+import id.terang.site.feed.SiteFile;
 import id.terang.site.page.AboutPage;
 import id.terang.site.page.ComponentsPage;
 import id.terang.site.page.NotFoundPage;
@@ -30,6 +31,8 @@ final class LanguagePages {
     private final StatusPages status;
     private final ChangesPages changes;
     private final HomePages home;
+    private final CalendarPages calendar;
+    private final Feeds feeds;
 
     LanguagePages(
             Wording words,
@@ -73,6 +76,10 @@ final class LanguagePages {
         this.themes = new ThemePages(words, shells, places, tables, sections, reported, metrics, definitions, release);
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions);
         this.changes = new ChangesPages(words, shells, places, definitions, shared.releases(), shared.scoreHistory());
+        this.calendar =
+                new CalendarPages(words, shells, new Schedule(definitions, release), definitions.portal(), release);
+        News news = new News(words, changes, shared.releases(), shared.scoreHistory());
+        this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
         this.home = new HomePages(words, shells, places, sections, charts, offices);
     }
 
@@ -86,6 +93,15 @@ final class LanguagePages {
 
     MetricPages metrics() {
         return metrics;
+    }
+
+    Feeds feeds() {
+        return feeds;
+    }
+
+    /** Every file that exists once and is no page. */
+    List<SiteFile> files() {
+        return List.of(calendar.file(), feeds.corrections());
     }
 
     /** Every page that exists once. */
@@ -108,6 +124,7 @@ final class LanguagePages {
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
         pages.add(status.page(surveys));
         pages.add(changes.page());
+        pages.add(calendar.page());
         pages.add(new GlossaryPages(words, shells).page());
         pages.add(downloads.page(shells));
         pages.add(new AboutPage(

@@ -91,6 +91,13 @@ final class ScoreHistory {
                 .toList();
     }
 
+    /** The releases that changed a total of an office, newest first; first ones are no change. */
+    List<Version> changes(String office) {
+        return versions.getOrDefault(office, List.of()).stream()
+                .filter(version -> !version.isFirst())
+                .toList();
+    }
+
     /** The indicators of an office that a release gave another value. */
     List<Moved> moved(String office, String release) {
         return moved.getOrDefault(key(office, release), List.of());

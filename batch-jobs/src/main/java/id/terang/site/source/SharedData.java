@@ -4,6 +4,8 @@ import id.terang.definition.Definitions;
 import id.terang.site.data.Night;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What several pages of both languages need, read once. */
@@ -13,7 +15,8 @@ record SharedData(
         ScoreHistory scoreHistory,
         Ledger ledger,
         WithheldViews withheld,
-        List<ReleaseLog> releases) {
+        List<ReleaseLog> releases,
+        LocalDate firstNight) {
 
     static SharedData read(Connection connection, Night release, Definitions definitions) throws SQLException {
         return new SharedData(
@@ -22,6 +25,17 @@ record SharedData(
                 new ScoreHistory(connection, release.release()),
                 new Ledger(connection, release),
                 new WithheldViews(connection, release.release(), definitions),
-                ReleaseLog.read(connection, release.release()));
+                ReleaseLog.read(connection, release.release()),
+                firstNight(connection, release));
+    }
+
+    private static LocalDate firstNight(Connection connection, Night release) throws SQLException {
+        List<LocalDate> nights = new ArrayList<>();
+        Scorecards.each(
+                connection,
+                "first-night.sql",
+                release.release(),
+                row -> nights.add(row.getObject("run_date", LocalDate.class)));
+        return nights.getFirst();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around the pages of one language. */
 final class Shells {
@@ -93,6 +94,17 @@ final class Shells {
         links.add(list("/wilayah/", "nav.wilayah"));
         Collections.reverse(links);
         return links;
+    }
+
+    /** The address as programs of readers need it: with the portal's own in front, once that is known. */
+    String absolute(String address) {
+        return frame.baseUrl() == null ? address : frame.baseUrl() + address;
+    }
+
+    /** The same, or null while the portal does not know its own address. */
+    @Nullable
+    String known(String address) {
+        return frame.baseUrl() == null ? null : frame.baseUrl() + address;
     }
 
     Link list(String path, String textKey) {

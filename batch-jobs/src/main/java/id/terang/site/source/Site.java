@@ -7,12 +7,14 @@ import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
+import id.terang.site.feed.SiteFile;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.Wording;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,10 +30,11 @@ public final class Site {
     private final FigureQueries queries;
     private final Map<Language, LanguagePages> languages = new EnumMap<>(Language.class);
 
-    /** Takes each page before it is made, so that others may make it. */
-    @FunctionalInterface
-    public interface PageTaker {
-        void take(Supplier<? extends PageModel> page);
+    /** Takes each page and file before it is made, so that others may make it. */
+    public interface Taker {
+        void page(Supplier<? extends PageModel> page);
+
+        void file(Supplier<SiteFile> file);
     }
 
     /** Reads what all pages share. The connection must carry the role {@code terang_site}. */
@@ -55,8 +58,8 @@ public final class Site {
         }
     }
 
-    /** Offers every page. Reading happens on this thread; {@code taker} may have the pages made on others. */
-    public void pages(Connection connection, PageTaker taker) throws SQLException {
+    /** Offers every page and file. Reading happens on this thread; {@code taker} may have the pages made on others. */
+    public void make(Connection connection, Taker taker) throws SQLException {
         Map<String, PlaceFigures> agencies = new HashMap<>();
         PlaceFigures portal = queries.ofPlace(connection, "office", "*");
         for (Office office : places.offices()) {
@@ -64,12 +67,13 @@ public final class Site {
             if (Places.isAgency(office)) {
                 agencies.put(office.code(), figures);
             }
-            languages.values().forEach(pages -> taker.take(() -> pages.offices().page(office, figures)));
+            languages.values().forEach(pages -> taker.page(() -> pages.offices().page(office, figures)));
         }
         for (Area area : places.areas()) {
             PlaceFigures figures = queries.ofPlace(connection, "area", area.code());
-            languages.values().forEach(pages -> taker.take(() -> pages.areas().page(area, figures)));
+            languages.values().forEach(pages -> taker.page(() -> pages.areas().page(area, figures)));
         }
+        Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
         Map<String, Map<String, PlaceFigures>> byMetric = new HashMap<>();
         for (Metric metric : definitions.metrics()) {
             Map<String, PlaceFigures> byPlace = queries.ofMetric(connection, metric.code());
@@ -77,15 +81,20 @@ public final class Site {
                 byMetric.put(metric.code(), byPlace);
             }
             List<Revision> revisions = Revision.of(connection, metric.code());
-            languages
-                    .values()
-                    .forEach(pages -> taker.take(() -> pages.metrics().page(metric, portal, byPlace, revisions)));
+            revised.put(metric, revisions);
+            for (LanguagePages pages : languages.values()) {
+                taker.page(() -> pages.metrics().page(metric, portal, byPlace, revisions));
+                taker.file(() -> pages.feeds().metric(metric, revisions));
+            }
+        }
+        for (Office office : places.offices()) {
+            languages.values().forEach(pages -> taker.file(() -> pages.feeds().office(office, revised)));
         }
         Map<String, PlaceFigures> surveys = byMetric.getOrDefault("responden", Map.of());
         Map<String, PlaceFigures> visits = byMetric.getOrDefault("desa-dikunjungi", Map.of());
-        languages
-                .values()
-                .forEach(pages ->
-                        pages.single(portal, agencies, surveys, visits).forEach(page -> taker.take(() -> page)));
+        for (LanguagePages pages : languages.values()) {
+            pages.single(portal, agencies, surveys, visits).forEach(page -> taker.page(() -> page));
+            pages.files().forEach(file -> taker.file(() -> file));
+        }
     }
 }

@@ -5,6 +5,7 @@ import id.terang.site.figure.Value;
 import id.terang.site.page.AboutPage;
 import id.terang.site.page.AreaPage;
 import id.terang.site.page.AreasPage;
+import id.terang.site.page.CalendarPage;
 import id.terang.site.page.ChangesPage;
 import id.terang.site.page.ComplaintsPage;
 import id.terang.site.page.CompliancePage;
@@ -74,6 +75,7 @@ public final class ExamplePages {
                 pages.changes(),
                 pages.about(),
                 pages.glossary(),
+                pages.calendar(),
                 pages.notFound(),
                 pages.components());
     }
@@ -388,6 +390,15 @@ public final class ExamplePages {
                 in("50 istilah", "50 terms"),
                 List.of(new GlossaryPage.Letter(
                         "A", words.glossary().terms().stream().limit(3).toList())));
+    }
+
+    private CalendarPage calendar() {
+        return new CalendarPage(
+                frame.shell("/jadwal-terbit/", in("Jadwal terbit", "Release calendar")),
+                List.of(in("Setiap malam.", "Every night.")),
+                figures.byOffice(),
+                figures.byOffice(),
+                new Link("ICS", Addresses.page(words.language(), "/jadwal-terbit.ics")));
     }
 
     private NotFoundPage notFound() {

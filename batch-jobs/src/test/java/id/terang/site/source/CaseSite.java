@@ -7,6 +7,7 @@ import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.data.Night;
+import id.terang.site.feed.SiteFile;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.Assets;
 import id.terang.site.render.TemplateEngine;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -39,7 +41,7 @@ final class CaseSite {
 
     private CaseSite() {}
 
-    /** The words of a page, one line for each heading, paragraph, item and row of a table. */
+    /** The words of a page, one line for each heading, paragraph, item and row of a table; a file as it is. */
     static String page(Path folder, Language language, String address) throws IOException, SQLException {
         ChartFonts.install(Path.of("target", "chart-fonts"));
         List<CaseTable> given = CaseTable.all(folder, "given.");
@@ -55,10 +57,22 @@ final class CaseSite {
                 wordings.put(each, Wording.load(TEMPLATES, each));
             }
             Night night = Night.read(connection, latest(connection));
-            new Site(connection, of(given), night, wordings, List.of()).pages(connection, made -> {
-                PageModel page = made.get();
-                if (page.shell().address().equals(address)) {
-                    rendered.add(text(engine.render(page)));
+            Site site = new Site(connection, of(given), night, wordings, List.of());
+            site.make(connection, new Site.Taker() {
+                @Override
+                public void page(Supplier<? extends PageModel> made) {
+                    PageModel page = made.get();
+                    if (page.shell().address().equals(address)) {
+                        rendered.add(text(engine.render(page)));
+                    }
+                }
+
+                @Override
+                public void file(Supplier<SiteFile> made) {
+                    SiteFile file = made.get();
+                    if (address.equals("/" + file.path())) {
+                        rendered.add(file.text().replace('\u00a0', ' '));
+                    }
                 }
             });
         }

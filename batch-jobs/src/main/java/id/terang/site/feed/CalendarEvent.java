@@ -1,0 +1,14 @@
+package id.terang.site.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One appointment.
+ *
+ * @param uid the same on every night that announces the same appointment
+ * @param moment by when it happens; null: in the course of the day
+ */
+public record CalendarEvent(
+        String uid, LocalDate day, @Nullable Instant moment, String summary, String description) {}
