@@ -22,7 +22,7 @@ final class News {
 
     /** The second release of a day stands before the tenth. */
     private static final Comparator<Item> NEWEST_FIRST = Comparator.comparing(Item::runDate)
-            .thenComparing(item -> item.release().length())
+            .thenComparingInt(item -> item.release().length())
             .thenComparing(Item::release)
             .reversed();
 
