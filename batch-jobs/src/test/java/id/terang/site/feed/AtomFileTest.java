@@ -35,11 +35,8 @@ class AtomFileTest {
         assertThat(feed.select("feed > title").text()).isEqualTo(HOSTILE);
         assertThat(feed.select("feed > link[rel=self]").attr("href")).isEqualTo("https://a.example/umpan.atom");
         assertThat(feed.select("entry")).hasSize(30);
-        assertThat(feed.select("entry")
-                        .first()
-                        .select("content[type=xhtml] > div > p")
-                        .eachText())
-                .containsExactly(HOSTILE, "Kedua");
-        assertThat(feed.select("entry > updated").first().text()).isEqualTo("2026-11-22T05:00:00+07:00");
+        assertThat(feed.select("entry > content[type=xhtml] > div > p").eachText())
+                .startsWith(HOSTILE, "Kedua");
+        assertThat(feed.select("feed > updated").text()).isEqualTo("2026-11-22T05:00:00+07:00");
     }
 }
