@@ -99,10 +99,13 @@ final class Downloads {
                 new Link(label, Addresses.metric(words.language(), file.metric().code())),
                 words.numbers().format(file.rows()),
                 file.downloads().stream()
-                        .map(download -> new DataPage.Format(
-                                words.texts().get("data.format." + lower(download)),
-                                new Link(size(download.bytes()), "/" + download.path(), label)))
+                        .map(download -> format(download, label))
                         .toList());
+    }
+
+    private DataPage.Format format(Download download, String label) {
+        String name = words.texts().get("data.format." + lower(download));
+        return new DataPage.Format(name, new Link(size(download.bytes()), "/" + download.path(), name + ", " + label));
     }
 
     private String size(long bytes) {
