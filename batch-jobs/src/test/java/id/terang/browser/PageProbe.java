@@ -61,6 +61,7 @@ public final class PageProbe implements AutoCloseable {
 
     /** Every check on one page. */
     public List<String> problems(String path) {
+        page.navigate("about:blank");
         List<String> problems = new ArrayList<>();
         problems.addAll(accessibility(path, ColorScheme.LIGHT));
         problems.addAll(accessibility(path, ColorScheme.DARK));
@@ -163,10 +164,14 @@ public final class PageProbe implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
+    /** A page that is open already is only looked at anew: most of a check's time would be loading it again. */
     private void open(String path, ColorScheme scheme, int width, int height) {
         page.setViewportSize(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.navigate(server.address(path).toString());
+        String address = server.address(path).toString();
+        if (!page.url().equals(address)) {
+            page.navigate(address);
+        }
     }
 
     private static List<String> found(Page page, String script) {
