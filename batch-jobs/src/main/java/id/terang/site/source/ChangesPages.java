@@ -120,15 +120,7 @@ final class ChangesPages {
     /** Why figures moved: what was received, and whether program or rules were replaced. */
     private List<String> causes(ReleaseLog one) {
         List<String> causes = new ArrayList<>();
-        for (ReleaseLog.Received received : one.received()) {
-            causes.add(words.texts()
-                    .get(
-                            received.superseding() == 0 ? "changes.cause.rows" : "changes.cause.corrections",
-                            source(received.source()),
-                            words.numbers().format(received.loaded()),
-                            words.numbers().format(received.superseding()),
-                            received.lastDay() == null ? "–" : words.dates().day(received.lastDay())));
-        }
+        one.received().forEach(received -> causes.add(cause(received)));
         if (one.counts().isNewConfiguration()) {
             causes.add(words.texts().get("changes.cause.configuration"));
         }
@@ -140,6 +132,24 @@ final class ChangesPages {
                     .get("changes.cause.none", words.dates().day(one.counts().asOf())));
         }
         return causes;
+    }
+
+    private String cause(ReleaseLog.Received received) {
+        if (received.isWithdrawn()) {
+            return words.texts()
+                    .get(
+                            "changes.cause.withdrawn",
+                            source(received.source()),
+                            words.numbers().format(received.files()),
+                            words.numbers().format(received.loaded()));
+        }
+        return words.texts()
+                .get(
+                        received.superseding() == 0 ? "changes.cause.rows" : "changes.cause.corrections",
+                        source(received.source()),
+                        words.numbers().format(received.loaded()),
+                        words.numbers().format(received.superseding()),
+                        received.lastDay() == null ? "–" : words.dates().day(received.lastDay()));
     }
 
     /** What the newest release changed, most telling first: how much, scores, revisions, running numbers. */

@@ -45,9 +45,10 @@ record ReleaseLog(Counts counts, List<Moved> values, List<Touched> places, List<
     /** A metric revised at an office; place null: at areas. */
     record Touched(String metric, @Nullable String office, long figures) {}
 
-    /** The deliveries of one source. */
+    /** The deliveries of one source that came, or that were taken back. */
     record Received(
             String source,
+            boolean isWithdrawn,
             long files,
             long loaded,
             long superseding,
@@ -106,6 +107,7 @@ record ReleaseLog(Counts counts, List<Moved> values, List<Touched> places, List<
     private static Received received(ResultSet row) throws SQLException {
         return new Received(
                 row.getString("source"),
+                row.getBoolean("is_withdrawn"),
                 row.getLong("files"),
                 row.getLong("loaded"),
                 row.getLong("superseding"),

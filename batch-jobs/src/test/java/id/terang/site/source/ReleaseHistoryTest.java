@@ -37,7 +37,8 @@ class ReleaseHistoryTest {
         score("2026-10-20.1", "71.01", 1);
         score(SECOND, "78.19", 3);
         execute("insert into release.delivery_ledger values ('" + SECOND + "', 'sp4n-lapor', 'sp4n-lapor 1', 'loaded',"
-                + " '2026-11-21', 13, 1, 0, 12, 0, 0, 3, '2026-11-20', 'abc')");
+                + " '2026-11-21', 13, 1, 0, 12, 0, 0, 3, '2026-11-20', 'abc'), ('" + SECOND + "', 'sp4n-lapor',"
+                + " 'sp4n-lapor 2', 'withdrawn', '2026-10-01', 8, 1, 0, 7, 0, 0, 0, '2026-09-30', 'def')");
     }
 
     @AfterAll
@@ -72,7 +73,9 @@ class ReleaseHistoryTest {
                 .singleElement()
                 .satisfies(moved -> assertThat(moved.isRevised()).isTrue());
         assertThat(log.getFirst().received())
-                .containsExactly(new ReleaseLog.Received("sp4n-lapor", 1, 12, 3, LocalDate.of(2026, 11, 20)));
+                .containsExactly(
+                        new ReleaseLog.Received("sp4n-lapor", false, 1, 12, 3, LocalDate.of(2026, 11, 20)),
+                        new ReleaseLog.Received("sp4n-lapor", true, 1, 7, 0, LocalDate.of(2026, 9, 30)));
     }
 
     @Test
@@ -107,8 +110,10 @@ class ReleaseHistoryTest {
                 .isEqualTo("1 angka baru. 1 angka masa berjalan bergerak karena data terus masuk."
                         + " 1 angka masa yang sudah selesai diperbaiki. 1 angka ditarik.");
         assertThat(tonight.causes())
-                .containsExactly("SP4N-LAPOR!: 12 baris, 3 di antaranya memperbaiki baris yang pernah dikirim,"
-                        + " sampai 20 November 2026.");
+                .containsExactly(
+                        "SP4N-LAPOR!: 12 baris, 3 di antaranya memperbaiki baris yang pernah dikirim, sampai"
+                                + " 20 November 2026.",
+                        "SP4N-LAPOR!: 1 kiriman ditarik kembali; 7 barisnya tidak dihitung lagi.");
         assertThat(tonight.changes())
                 .extracting(change -> change.tag() + ": " + change.text())
                 .containsExactly(
