@@ -9,17 +9,69 @@ function element(name, properties, ...children) {
   return made;
 }
 
-// Home: a field that leads to the list of areas, already filtered.
-for (const place of document.querySelectorAll("[data-find]")) {
-  const { find, findLabel, findHint, findButton } = place.dataset;
-  const input = element("input", { id: "cari", type: "search", placeholder: findHint, autocomplete: "off" });
-  const go = () => location.assign(find + "?cari=" + encodeURIComponent(input.value.trim()));
-  const button = element("button", { type: "button", textContent: findButton, onclick: go });
-  input.addEventListener("keydown", (event) => { if (event.key === "Enter") go(); });
+// The search: an index that is fetched when the field is first used; from then on nothing is asked of the network.
+const plain = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+function prepare({ same, optional, entries }) {
+  const words = (text) => plain(text).split(" ").flatMap((word) => (same[word] ?? word).split(" ")).filter(Boolean);
+  const rows = entries.map(([name, href, kind, more]) =>
+    ({ name, href, kind, all: words(name + " " + kind + " " + more), own: words(name).join(" ") }));
+  // Every word must begin a word of the entry; words for a kind of place only help. The more exact the name, the earlier.
+  return (query) => {
+    const wanted = words(query);
+    const score = (row) => {
+      let points = 0;
+      for (const word of wanted) {
+        const hit = row.all.includes(word) ? 3 : row.all.some((one) => one.startsWith(word)) ? 2 : 0;
+        if (!hit && !optional.includes(word)) return 0;
+        points += hit;
+      }
+      const sought = wanted.join(" ");
+      return points && points + (row.own === sought ? 9 : row.own.startsWith(sought) ? 4 : row.own.split(" ").includes(wanted.at(-1)) ? 2 : 0);
+    };
+    return wanted.length === 0 ? [] : rows.map((row) => ({ row, points: score(row) })).filter((found) => found.points)
+      .sort((one, other) => other.points - one.points || one.row.own.length - other.row.own.length).map((found) => found.row);
+  };
+}
+
+for (const place of document.querySelectorAll("[data-search]")) {
+  const { search, page, label, hint, button, none, found, failed } = place.dataset;
+  const input = element("input", { id: "cari", type: "search", placeholder: hint, autocomplete: "off" });
+  const status = element("p", { role: "status" });
+  const list = element("ul", { className: "rows results" });
+  const isHere = location.pathname === page;
+  let index;
+  const load = () => index ??= fetch(search).then((answer) => answer.json()).then(prepare).catch(() => { index = undefined; });
+  const show = async () => {
+    const typed = input.value;
+    const find = typed.trim() && await load();
+    if (typed !== input.value) return;
+    const rows = find ? find(typed) : [];
+    status.textContent = !typed.trim() ? "" : !find ? failed : rows.length ? found + " " + rows.length : none;
+    list.replaceChildren(...rows.slice(0, 20).map(({ name, href, kind }) =>
+      element("li", {}, element("a", { href, textContent: name }), " ", element("span", { className: "note", textContent: kind }))));
+  };
+  const go = async () => {
+    if (!isHere) return location.assign(page + "?cari=" + encodeURIComponent(input.value.trim()));
+    await show();
+    list.querySelector("a")?.focus();
+  };
+  input.addEventListener("focus", load, { once: true });
+  input.addEventListener("input", show);
+  place.addEventListener("keydown", (event) => {
+    const stops = [input, ...list.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    if (at === 0 && event.key === "Enter") go();
+    if (at >= 0 && stops[to]) { event.preventDefault(); stops[to].focus(); }
+  });
   place.classList.add("ready");
   place.querySelector(".label").replaceWith(
-    element("label", { className: "label", htmlFor: "cari", textContent: findLabel }),
-    element("div", { className: "search", role: "search" }, input, button));
+    element("label", { className: "label", htmlFor: "cari", textContent: label }),
+    element("div", { className: "search", role: "search" }, input, element("button", { type: "button", textContent: button, onclick: go })),
+    status, list);
+  const asked = isHere && new URLSearchParams(location.search).get("cari");
+  if (asked) { input.value = asked; show(); input.focus(); }
 }
 
 // Lists: a filter over all groups on the page.

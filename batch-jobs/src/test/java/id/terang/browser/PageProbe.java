@@ -141,7 +141,8 @@ public final class PageProbe implements AutoCloseable {
         page.locator("input[type=search]").first().fill(words);
         page.keyboard().press("Enter");
         page.waitForURL(address -> address.contains("cari="));
-        return page.locator(".places li:visible a").allInnerTexts();
+        page.locator(".results a").first().waitFor();
+        return page.locator(".results a").allInnerTexts();
     }
 
     /** The first stop is a skip link that shows itself and leads to the main part; every stop can be seen, and none is left out. */

@@ -22,6 +22,7 @@ final class WeightCheck implements PageCheck {
     private static final int SCRIPT = 6_000;
     private static final int CHART = 8_000;
     private static final int OFFICE_PAGE_WITH_ALL = 100_000;
+    private static final int BRIEF_PAGE_WITH_ALL = 50_000;
 
     private final SiteTree site;
     /** What each style sheet loads; every page names the same ones. */
@@ -49,6 +50,12 @@ final class WeightCheck implements PageCheck {
         for (Element chart : page.document().select(".chart-box")) {
             int weight = SiteTree.compressed(chart.html().getBytes(StandardCharsets.UTF_8));
             limit(page, "a chart", weight, CHART, findings);
+        }
+        if (page.path().endsWith("/ringkas/index.html")) {
+            limit(page, "the brief page with all it loads", all, BRIEF_PAGE_WITH_ALL, findings);
+            if (!page.document().select("script, link[as=font], svg").isEmpty()) {
+                findings.add("weight", page.path(), "a brief page has no script, font or drawing");
+            }
         }
         if (page.path().matches("(en/)?kantor/.*\\.html")) {
             limit(page, "the page with all it loads", all, OFFICE_PAGE_WITH_ALL, findings);

@@ -6,7 +6,6 @@ import id.terang.site.figure.Value;
 import id.terang.site.page.ComponentsPage.Component;
 import id.terang.site.page.ComponentsPage.Example;
 import id.terang.site.part.FigureTable.Cell;
-import id.terang.site.part.GlossaryTerm;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ScoreView;
 import id.terang.site.render.Wording;
@@ -20,13 +19,11 @@ import java.util.Map;
 /** The examples of every component, in one language. A component is added here when it is added to {@code templates/component}. */
 public final class ComponentExamples {
 
-    private final Wording words;
     private final ExampleParts parts;
     private final ExampleFigures figures;
     private final Shell shell;
 
     private ComponentExamples(Wording words, Shell shell) {
-        this.words = words;
         this.parts = new ExampleParts(words);
         this.figures = parts.figures();
         this.shell = shell;
@@ -55,6 +52,8 @@ public final class ComponentExamples {
             case "definition" -> definitions();
             case "facts" -> List.of(example("plain, linked, with source", "facts", Map.of("facts", parts.facts())));
             case "figure" -> figures();
+            case "find" ->
+                List.of(example("field and lists", "find", Map.of("root", shell.root(), "example", "Sayutan")));
             case "links" -> links();
             case "notices" ->
                 List.of(
@@ -80,7 +79,10 @@ public final class ComponentExamples {
             case "section" -> sections();
             case "sun" -> List.of(example("mark", "sun", Map.of()));
             case "table" -> tables();
-            case "term" -> terms();
+            case "term" ->
+                List.of(
+                        example("with other names", "term", Map.of("term", parts.term())),
+                        example("terms of a page", "terms", Map.of("links", parts.terms())));
             case "value" -> values();
             default -> List.of();
         };
@@ -170,6 +172,7 @@ public final class ComponentExamples {
                         "downloads",
                         "downloads",
                         Map.of("links", List.of(data, new Link("manifest.json", "/manifest.json")))),
+                example("brief", "brief", Map.of("href", "/kantor/")),
                 example("feed", "feed", Map.of("href", "/perubahan/umpan.atom")),
                 example(
                         "neighbours",
@@ -179,16 +182,6 @@ public final class ComponentExamples {
                                 parts.link("/wilayah/", "Desa Bungkuk", "Bungkuk Village"),
                                 "next",
                                 parts.link("/wilayah/", "Desa Krajan", "Krajan Village"))));
-    }
-
-    private List<Example> terms() {
-        GlossaryTerm term = words.glossary().terms().getFirst();
-        return List.of(
-                example("with other names", "term", Map.of("term", term)),
-                example(
-                        "terms of a page",
-                        "terms",
-                        Map.of("links", words.glossary().in(term.name()))));
     }
 
     private List<Notice> notices() {

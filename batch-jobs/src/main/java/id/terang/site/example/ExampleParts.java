@@ -5,6 +5,7 @@ import id.terang.definition.Text;
 import id.terang.site.part.Article;
 import id.terang.site.part.Change;
 import id.terang.site.part.ChartView;
+import id.terang.site.part.GlossaryTerm;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.MetricDefinition;
 import id.terang.site.part.Notice;
@@ -241,6 +242,14 @@ final class ExampleParts {
 
                 > Sum the parts, then divide.
                 """), words.glossary()::address);
+    }
+
+    GlossaryTerm term() {
+        return words.glossary().terms().getFirst();
+    }
+
+    List<Link> terms() {
+        return words.glossary().in(term().name());
     }
 
     /** A score with {@code filled} of 14 indicators; the others could move it a little either way. */

@@ -26,6 +26,8 @@ public sealed interface PageModel
                 AboutPage,
                 GlossaryPage,
                 CalendarPage,
+                SummaryPage,
+                SearchPage,
                 NotFoundPage,
                 ComponentsPage {
 

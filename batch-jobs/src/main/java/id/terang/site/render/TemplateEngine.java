@@ -91,6 +91,7 @@ public final class TemplateEngine {
         configuration.setNumberFormat("computer");
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.addAutoImport("layout", "layout/page.ftlh");
+        configuration.addAutoImport("plain", "layout/plain.ftlh");
         configuration.addAutoImport("frame", "layout/theme.ftlh");
         configuration.addAutoImport("component", "component/all.ftlh");
         configuration.setLazyAutoImports(true);

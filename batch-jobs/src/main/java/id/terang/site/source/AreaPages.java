@@ -158,7 +158,7 @@ final class AreaPages {
     }
 
     /** With its kind: Desa Sayutan; regencies and provinces carry theirs already or need none. */
-    private String name(Area area) {
+    String name(Area area) {
         return switch (area.level()) {
             case PROVINCE -> words.texts().get("area.name.province", area.name());
             case REGENCY -> area.name();

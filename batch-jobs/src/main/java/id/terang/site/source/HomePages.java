@@ -53,7 +53,7 @@ final class HomePages {
     }
 
     /** The first of the smallest areas: what people look for is their own village. */
-    private String findable() {
+    String findable() {
         return places.areas().stream()
                 .max(Comparator.comparing(Area::level).thenComparing(Area::code, Comparator.reverseOrder()))
                 .map(Area::name)

@@ -33,6 +33,8 @@ final class LanguagePages {
     private final HomePages home;
     private final CalendarPages calendar;
     private final Feeds feeds;
+    private final Summaries summaries;
+    private final SearchPages search;
 
     LanguagePages(
             Wording words,
@@ -78,6 +80,8 @@ final class LanguagePages {
         this.changes = new ChangesPages(words, shells, places, definitions, shared.releases(), shared.scoreHistory());
         this.calendar =
                 new CalendarPages(words, shells, new Schedule(definitions, release), definitions.portal(), release);
+        this.summaries = new Summaries(words, shells, sections, areas);
+        this.search = new SearchPages(words, shells, places, areas, definitions);
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());
         this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
         this.home = new HomePages(words, shells, places, sections, charts, offices);
@@ -95,13 +99,17 @@ final class LanguagePages {
         return metrics;
     }
 
+    Summaries summaries() {
+        return summaries;
+    }
+
     Feeds feeds() {
         return feeds;
     }
 
     /** Every file that exists once and is no page. */
     List<SiteFile> files() {
-        return List.of(calendar.file(), feeds.corrections());
+        return List.of(calendar.file(), feeds.corrections(), search.index());
     }
 
     /** Every page that exists once. */
@@ -124,6 +132,7 @@ final class LanguagePages {
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
         pages.add(status.page(surveys));
         pages.add(changes.page());
+        pages.add(search.page(home.findable()));
         pages.add(calendar.page());
         pages.add(new GlossaryPages(words, shells).page());
         pages.add(downloads.page(shells));

@@ -67,11 +67,19 @@ public final class Site {
             if (Places.isAgency(office)) {
                 agencies.put(office.code(), figures);
             }
-            languages.values().forEach(pages -> taker.page(() -> pages.offices().page(office, figures)));
+            for (LanguagePages pages : languages.values()) {
+                taker.page(() -> pages.offices().page(office, figures));
+                taker.page(() -> pages.summaries().page(office, figures));
+                taker.file(() -> pages.summaries().file(pages.summaries().page(office, figures)));
+            }
         }
         for (Area area : places.areas()) {
             PlaceFigures figures = queries.ofPlace(connection, "area", area.code());
-            languages.values().forEach(pages -> taker.page(() -> pages.areas().page(area, figures)));
+            for (LanguagePages pages : languages.values()) {
+                taker.page(() -> pages.areas().page(area, figures));
+                taker.page(() -> pages.summaries().page(area, figures));
+                taker.file(() -> pages.summaries().file(pages.summaries().page(area, figures)));
+            }
         }
         Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
         Map<String, Map<String, PlaceFigures>> byMetric = new HashMap<>();

@@ -23,7 +23,9 @@ import id.terang.site.page.OutreachPage;
 import id.terang.site.page.PageModel;
 import id.terang.site.page.SatisfactionPage;
 import id.terang.site.page.ScorecardPage;
+import id.terang.site.page.SearchPage;
 import id.terang.site.page.StatusPage;
+import id.terang.site.page.SummaryPage;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
@@ -75,6 +77,8 @@ public final class ExamplePages {
                 pages.changes(),
                 pages.about(),
                 pages.glossary(),
+                pages.summary(),
+                pages.search(),
                 pages.calendar(),
                 pages.notFound(),
                 pages.components());
@@ -399,6 +403,23 @@ public final class ExamplePages {
                 figures.byOffice(),
                 figures.byOffice(),
                 new Link("ICS", Addresses.page(words.language(), "/jadwal-terbit.ics")));
+    }
+
+    private SummaryPage summary() {
+        return new SummaryPage(
+                frame.shell("/wilayah/35-20-02-2001/ringkas/", in("Desa Sayutan, ringkas", "Sayutan in brief")),
+                in("Desa Sayutan", "Sayutan"),
+                in("Belum ada angka", "No numbers yet"),
+                figures.headline(),
+                new Link(
+                        in("Teks untuk pesan", "Text for a message"),
+                        Addresses.page(words.language(), "/wilayah/35-20-02-2001/ringkas.txt")),
+                new Link(in("Semua angka", "All numbers"), Addresses.area(words.language(), "35.20.02.2001")));
+    }
+
+    private SearchPage search() {
+        return new SearchPage(
+                frame.shell("/cari/", in("Cari", "Search")), "Sayutan", List.of(parts.places("huruf-d", "D", 3)));
     }
 
     private NotFoundPage notFound() {

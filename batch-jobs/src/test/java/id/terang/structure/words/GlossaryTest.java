@@ -29,8 +29,8 @@ class GlossaryTest {
             Pattern.compile("(?<![\\p{L}\\d.-])[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*(?![\\p{L}\\d])");
     /** Names of files and formats, numerals, days of the year and the country itself are no terms. */
     private static final Set<String> NO_TERMS = Set.of(
-            "CSV", "XLSX", "JSON", "JSON-LD", "ZIP", "ICS", "DCAT", "CSVW", "API", "BOM", "PDF", "SVG", "QR", "UTF-8",
-            "SHA-256", "SMS", "CC", "BY", "A4", "HH", "RI", "SKB", "KTP", "PMKS", "TV", "ID");
+            "CSV", "XLSX", "JSON", "W3C", "MS", "JSON-LD", "ZIP", "ICS", "DCAT", "CSVW", "API", "BOM", "PDF", "SVG",
+            "QR", "UTF-8", "SHA-256", "SMS", "CC", "BY", "A4", "HH", "RI", "SKB", "KTP", "PMKS", "TV", "ID");
 
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+|[HQ][1-4]");
 
