@@ -259,6 +259,20 @@ class SiteChecksTest {
                 .anyMatch(failure -> failure.contains("the page:") && failure.endsWith("at most 40 KB"));
     }
 
+    @Test
+    void aBriefPageIsLightAndLoadsNoScript() throws IOException {
+        site.write(
+                "kantor/dinsos-a/ringkas/index.html",
+                LittleSite.page("id", "<script src=\"/aset/skrip.js\"></script><p>" + letters(90_000) + "</p>"));
+        site.write("aset/skrip.js", "");
+
+        assertThat(site.failures())
+                .filteredOn(failure -> failure.contains("brief page"))
+                .hasSize(2)
+                .anyMatch(failure -> failure.endsWith("at most 50 KB"))
+                .anyMatch(failure -> failure.endsWith("a brief page has no script, font or drawing"));
+    }
+
     /** Letters that compress to about six tenths of a byte each. */
     private static String letters(int count) {
         return new java.util.Random(count)
