@@ -3,12 +3,20 @@ package id.terang.site.render;
 import id.terang.definition.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers as one language writes them: 1.234,5 and 1,234.5. Rounds HALF_UP, once. */
 public final class Numbers {
 
     private static final List<String> POWERS = List.of("thousand", "million", "billion", "trillion");
+    /** Copied for every use: made anew they would cost more than what they write. */
+    private static final Map<Locale, NumberFormat> FORMATS = new ConcurrentHashMap<>();
+
     private static final char MINUS = '\u2212';
 
     private final Texts texts;
@@ -21,6 +29,15 @@ public final class Numbers {
         return new Numbers(texts);
     }
 
+    /** With all its decimals and the signs of the locale. */
+    private static String written(BigDecimal value, Locale locale) {
+        DecimalFormat format = (DecimalFormat)
+                FORMATS.computeIfAbsent(locale, NumberFormat::getInstance).clone();
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
     /** With as many decimals as the value carries. */
     public String format(BigDecimal value) {
         return format(value, Math.max(0, value.scale()));
@@ -28,7 +45,7 @@ public final class Numbers {
 
     public String format(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-        String printed = String.format(texts.language().locale(), "%,." + decimals + "f", rounded.abs());
+        String printed = written(rounded.abs(), texts.language().locale());
         return rounded.signum() < 0 ? MINUS + printed : printed;
     }
 
