@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A reader with a calculator: from the weights and values printed on a scorecard to the printed score. */
 class ScorecardArithmeticIT {
 
-    private static final Pattern DIMENSION =
-            Pattern.compile("<th scope=\"row\"><a href=\"#([a-z-]+)\">[^<]+</a>.*?</th><td class=\"n\"[^>]*>([0-9,]+)</td>");
+    private static final Pattern DIMENSION = Pattern.compile(
+            "<th scope=\"row\"><a href=\"#([a-z-]+)\">[^<]+</a>.*?</th><td class=\"n\"[^>]*>([0-9,]+)</td>");
     private static final Pattern INDICATOR = Pattern.compile(
             "<p class=\"points\"><strong>([0-9,]+) dari ([0-9,]+)</strong>.*?bobot ([0-9,]+)% dari dimensi",
             Pattern.DOTALL);
