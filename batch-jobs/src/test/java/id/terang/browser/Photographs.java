@@ -23,7 +23,7 @@ public final class Photographs {
 
     /** Takes the photographs. */
     public static void main(String[] arguments) throws IOException {
-        Path site = Path.of(arguments[0]);
+        Path site = Path.of(arguments[0]).toRealPath();
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         List<String> named = Stream.of(arguments).skip(2).toList();
         List<String> paths = named.isEmpty() ? SitePages.onePerType(site) : named;
