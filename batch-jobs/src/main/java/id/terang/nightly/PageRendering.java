@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,17 @@ final class PageRendering implements Site.Taker, AutoCloseable {
         rethrow();
         workers.execute(() -> make(() -> {
             render(page.get());
+            pages.incrementAndGet();
+        }));
+    }
+
+    @Override
+    public <P extends PageModel> void page(Supplier<P> page, Function<P, SiteFile> beside) {
+        rethrow();
+        workers.execute(() -> make(() -> {
+            P made = page.get();
+            render(made);
+            write(beside.apply(made));
             pages.incrementAndGet();
         }));
     }

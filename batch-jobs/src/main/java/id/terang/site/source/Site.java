@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,9 @@ public final class Site {
     /** Takes each page and file before it is made, so that others may make it. */
     public interface Taker {
         void page(Supplier<? extends PageModel> page);
+
+        /** A page and the file beside it, both from one model. */
+        <P extends PageModel> void page(Supplier<P> page, Function<P, SiteFile> beside);
 
         void file(Supplier<SiteFile> file);
     }
@@ -69,23 +73,21 @@ public final class Site {
             }
             for (LanguagePages pages : languages.values()) {
                 taker.page(() -> pages.offices().page(office, figures));
-                taker.page(() -> pages.summaries().page(office, figures));
-                taker.file(() -> pages.summaries().file(pages.summaries().page(office, figures)));
+                taker.page(() -> pages.summaries().page(office, figures), pages.summaries()::file);
             }
         }
         for (Area area : places.areas()) {
             PlaceFigures figures = queries.ofPlace(connection, "area", area.code());
             for (LanguagePages pages : languages.values()) {
                 taker.page(() -> pages.areas().page(area, figures));
-                taker.page(() -> pages.summaries().page(area, figures));
-                taker.file(() -> pages.summaries().file(pages.summaries().page(area, figures)));
+                taker.page(() -> pages.summaries().page(area, figures), pages.summaries()::file);
             }
         }
         Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
         Map<String, Map<String, PlaceFigures>> byMetric = new HashMap<>();
         for (Metric metric : definitions.metrics()) {
             Map<String, PlaceFigures> byPlace = queries.ofMetric(connection, metric.code());
-            if (List.of("responden", "kunjungan", "desa-dikunjungi").contains(metric.code())) {
+            if (List.of("responden", "desa-dikunjungi").contains(metric.code())) {
                 byMetric.put(metric.code(), byPlace);
             }
             List<Revision> revisions = Revision.of(connection, metric.code());

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -65,6 +66,13 @@ final class CaseSite {
                     if (page.shell().address().equals(address)) {
                         rendered.add(text(engine.render(page)));
                     }
+                }
+
+                @Override
+                public <P extends PageModel> void page(Supplier<P> made, Function<P, SiteFile> beside) {
+                    P page = made.get();
+                    page(() -> page);
+                    file(() -> beside.apply(page));
                 }
 
                 @Override
