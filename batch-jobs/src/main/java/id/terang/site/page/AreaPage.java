@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name with its kind: Desa Sayutan
  * @param finding one sentence that says what the numbers of this area come to
+ * @param brief its {@link SummaryPage}; null where it has none
  * @param facts code, the areas around it, population, which offices serve it
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts areas below it; null for a village
@@ -27,6 +28,7 @@ public record AreaPage(
         String name,
         String finding,
         List<KeyFact> facts,
+        @Nullable Link brief,
         List<Notice> notices,
         List<FigureView> headline,
         List<ThemeSection> sections,

@@ -144,6 +144,10 @@ final class AreaPages {
                 name,
                 finding,
                 facts(area),
+                Places.hasSummary(area)
+                        ? new Link(
+                                words.texts().get("summary.link"), Addresses.page(words.language(), path + "ringkas/"))
+                        : null,
                 notices(area, figures),
                 headline,
                 themes,

@@ -129,6 +129,11 @@ final class Places {
         return area.level() == AreaLevel.DISTRICT || area.level() == AreaLevel.VILLAGE;
     }
 
+    /** What is sent on as a message is about a village; areas above it are looked at on their pages. */
+    static boolean hasSummary(Area area) {
+        return area.level() == AreaLevel.VILLAGE;
+    }
+
     private static <T> void below(Map<String, List<T>> map, @org.jspecify.annotations.Nullable String parent, T place) {
         map.computeIfAbsent(parent == null ? "" : parent, key -> new ArrayList<>())
                 .add(place);

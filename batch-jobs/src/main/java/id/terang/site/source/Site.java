@@ -80,7 +80,9 @@ public final class Site {
             PlaceFigures figures = queries.ofPlace(connection, "area", area.code());
             for (LanguagePages pages : languages.values()) {
                 taker.page(() -> pages.areas().page(area, figures));
-                taker.page(() -> pages.summaries().page(area, figures), pages.summaries()::file);
+                if (Places.hasSummary(area)) {
+                    taker.page(() -> pages.summaries().page(area, figures), pages.summaries()::file);
+                }
             }
         }
         Map<Metric, List<Revision>> revised = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
 
-/** Every office and area in a few lines: a light page, and a text to be sent on. */
+/** Every office and village in a few lines: a light page, and a text to be sent on. */
 final class Summaries {
 
     private static final int FIGURES = 6;
@@ -56,7 +56,7 @@ final class Summaries {
                 Addresses.areaPath(area.code()),
                 areas.name(area),
                 words.texts().get("area.finding.none"),
-                !Places.isSmall(area),
+                false,
                 sections.views(figures, AREA),
                 figures);
     }

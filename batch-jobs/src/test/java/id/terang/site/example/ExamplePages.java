@@ -168,6 +168,8 @@ public final class ExamplePages {
                 "Desa Sayutan",
                 in("Dikunjungi petugas pada Februari 2026.", "Visited by officers in February 2026."),
                 parts.facts(),
+                new Link(
+                        in("Ringkas", "In brief"), Addresses.page(words.language(), "/wilayah/35-20-02-2001/ringkas/")),
                 List.of(),
                 List.of(figures.villages(), figures.without(new Value.Suppressed()), figures.provisional()),
                 List.of(),
