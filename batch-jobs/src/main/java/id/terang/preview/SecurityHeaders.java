@@ -1,6 +1,7 @@
 package id.terang.preview;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The headers under which the portal is served, here and by the files in deploy/; a test keeps them the same. */
@@ -20,5 +21,13 @@ public final class SecurityHeaders {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=()"));
 
+    /** Content-Security-Policy of the small pages below {@code /sematan/}, made to stand in frames of other sites. */
+    public static final String EMBEDDED = Objects.requireNonNull(ALL.get("Content-Security-Policy"))
+            .replace("frame-ancestors 'none'", "frame-ancestors *");
+
     private SecurityHeaders() {}
+
+    static boolean isEmbedded(String path) {
+        return path.endsWith("/sematan/") || path.endsWith("/sematan/index.html");
+    }
 }

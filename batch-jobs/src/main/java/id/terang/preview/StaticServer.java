@@ -11,6 +11,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +23,9 @@ public final class StaticServer implements AutoCloseable {
 
     private static final int THREADS = 4;
     private static final byte[] NOTHING_HERE = "404\n".getBytes(StandardCharsets.UTF_8);
+
+    /** Content-Encoding → end of the copy's name; the smaller one first. */
+    private static final Map<String, String> COPIES = new TreeMap<>(Map.of("br", ".br", "gzip", ".gz"));
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -61,6 +66,9 @@ public final class StaticServer implements AutoCloseable {
         try (exchange) {
             SecurityHeaders.ALL.forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+            if (SecurityHeaders.isEmbedded(exchange.getRequestURI().getPath())) {
+                exchange.getResponseHeaders().set("Content-Security-Policy", SecurityHeaders.EMBEDDED);
+            }
             String method = exchange.getRequestMethod();
             if (!method.equals("GET") && !method.equals("HEAD")) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -91,13 +99,9 @@ public final class StaticServer implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, @Nullable Path file) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         String type = file == null ? "text/plain; charset=utf-8" : SiteFiles.type(file);
-        byte[] content = file == null ? NOTHING_HERE : Files.readAllBytes(file);
         headers.set("Content-Type", type);
         headers.set("Vary", "Accept-Encoding");
-        if (type.contains("charset") && accepts(exchange, "gzip")) {
-            content = zip(content);
-            headers.set("Content-Encoding", "gzip");
-        }
+        byte[] content = content(exchange, file, type.contains("charset"));
         if (exchange.getRequestMethod().equals("HEAD")) {
             headers.set("Content-Length", Integer.toString(content.length));
             exchange.sendResponseHeaders(status, -1);
@@ -107,6 +111,25 @@ public final class StaticServer implements AutoCloseable {
         try (OutputStream body = exchange.getResponseBody()) {
             body.write(content);
         }
+    }
+
+    /** The copy that the night compressed; a small file has none and is compressed here, as real servers do. */
+    private static byte[] content(HttpExchange exchange, @Nullable Path file, boolean isText) throws IOException {
+        if (file == null) {
+            return NOTHING_HERE;
+        }
+        for (Map.Entry<String, String> coding : COPIES.entrySet()) {
+            Path copy = file.resolveSibling(file.getFileName() + coding.getValue());
+            if (accepts(exchange, coding.getKey()) && Files.isRegularFile(copy)) {
+                exchange.getResponseHeaders().set("Content-Encoding", coding.getKey());
+                return Files.readAllBytes(copy);
+            }
+        }
+        if (isText && accepts(exchange, "gzip")) {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            return zip(Files.readAllBytes(file));
+        }
+        return Files.readAllBytes(file);
     }
 
     private static boolean accepts(HttpExchange exchange, String encoding) {

@@ -1,5 +1,6 @@
 package id.terang.publish;
 
+import id.terang.publish.compressed.CompressedCopies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -155,6 +156,7 @@ public final class ReleaseFolder implements AutoCloseable {
      */
     public Manifest seal(JsonNode night) throws IOException {
         carryAssets();
+        compress();
         Manifest manifest = new Manifest(id.toString(), previous, night, List.copyOf(files.values()));
         Files.write(partial.resolve(Manifest.NAME), manifest.toBytes(), StandardOpenOption.CREATE_NEW);
         site.reached(PublishPhase.MANIFEST_WRITTEN);
@@ -178,6 +180,24 @@ public final class ReleaseFolder implements AutoCloseable {
                 add(new Manifest.Entry(entry.path(), entry.sha256(), entry.bytes(), true), Files.readAllBytes(file));
             }
         }
+    }
+
+    /**
+     * What only differs in how it travels is no content: the copies stand in no manifest. Each file goes to stable storage
+     * at once, so that the disk works while other files are compressed.
+     */
+    private void compress() throws IOException {
+        CompressedCopies copies = new CompressedCopies();
+        Disk.forAll(List.copyOf(files.values()), entry -> {
+            Path file = partial.resolve(entry.path());
+            Disk.sync(file);
+            if (CompressedCopies.isWanted(entry.path(), entry.bytes())) {
+                Path before = known != null && hasSameHash(entry) ? known.resolve(entry.path()) : null;
+                for (Path copy : copies.make(file, before)) {
+                    Disk.sync(copy);
+                }
+            }
+        });
     }
 
     private List<Path> everything() throws IOException {
@@ -219,6 +239,9 @@ public final class ReleaseFolder implements AutoCloseable {
                 Files.createDirectories(existing.resolve(path).getParent());
                 Files.move(partial.resolve(path), existing.resolve(path), StandardCopyOption.ATOMIC_MOVE);
             }
+        }
+        for (String path : files.keySet()) {
+            CompressedCopies.move(partial.resolve(path), existing.resolve(path));
         }
         Disk.deleteTree(partial);
     }

@@ -1,7 +1,9 @@
 package id.terang.publish;
 
+import id.terang.publish.compressed.CompressedCopies;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +47,8 @@ record Verification(ConcurrentSkipListMap<String, String> problems) {
 
     private void compare(Path folder, Manifest.Entry entry, boolean readContent) throws IOException {
         Path file = folder.resolve(entry.path());
-        if (!Files.isRegularFile(file)) {
+        // A link could lead out of the release: web servers would follow it.
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             problems.put(entry.path(), entry.path() + " is missing");
             return;
         }
@@ -62,9 +65,9 @@ record Verification(ConcurrentSkipListMap<String, String> problems) {
         Function<Path, String> relative =
                 file -> folder.relativize(file).toString().replace('\\', '/');
         try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> !Files.isDirectory(file))
+            walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(relative)
-                    .filter(path -> !known.contains(path))
+                    .filter(path -> !known.contains(path) && !known.contains(CompressedCopies.original(path)))
                     .forEach(path -> problems.put(path, path + " is not in the manifest"));
         }
     }

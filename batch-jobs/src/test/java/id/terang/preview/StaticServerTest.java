@@ -80,15 +80,44 @@ class StaticServerTest {
     }
 
     @Test
+    void onlyAPageMadeForItMayStandInAFrameOfAnotherSite() throws Exception {
+        Path page = Files.createDirectories(site.resolve("releases/2026-11-22.1/kantor/sematan"));
+        Files.writeString(page.resolve("index.html"), "angka");
+
+        assertThat(get("/kantor/sematan/").headers().firstValue("Content-Security-Policy"))
+                .hasValue(SecurityHeaders.EMBEDDED);
+        assertThat(get("/kantor/").headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .endsWith("frame-ancestors 'none'");
+    }
+
+    @Test
+    void sendsTheCopyThatTheNightCompressed() throws Exception {
+        Files.write(site.resolve("releases/2026-11-22.1/data.csv.br"), new byte[] {1, 2, 3});
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/data.csv"))
+                .header("Accept-Encoding", "gzip, br")
+                .build();
+        HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        Files.delete(site.resolve("releases/2026-11-22.1/data.csv.br"));
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("br");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+        assertThat(answer.body()).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void theFilesForRealServersSendTheSameHeaders() throws IOException {
         Path deploy = Path.of(System.getProperty("terang.home", ".."), "deploy");
         String nginx = Files.readString(deploy.resolve("nginx/terang-headers.conf"));
         String caddy = Files.readString(deploy.resolve("caddy/Caddyfile"));
 
         SecurityHeaders.ALL.forEach((name, value) -> {
-            assertThat(nginx).contains("add_header " + name + " \"" + value + "\" always;");
+            String inNginx = value.replace("frame-ancestors 'none'", "frame-ancestors $terang_frame_ancestors");
+            assertThat(nginx).contains("add_header " + name + " \"" + inNginx + "\" always;");
             assertThat(caddy).contains(name + " \"" + value + "\"");
         });
+        assertThat(caddy).contains(SecurityHeaders.EMBEDDED);
     }
 
     @Test

@@ -26,10 +26,14 @@ record SiteTree(Path root, List<String> files, Set<String> names, Map<String, In
     private static final Pattern TEXT =
             Pattern.compile(".*\\.(html|css|js|svg|csv|json|jsonld|txt|xml|md|webmanifest|ics|atom)");
 
+    /** Copies of the files beside them; publishing makes them and compares them with those. */
+    private static final Pattern COMPRESSED_COPY = Pattern.compile(TEXT.pattern() + "\\.(gz|br)");
+
     static SiteTree of(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
             List<String> files = walk.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !COMPRESSED_COPY.matcher(path).matches())
                     .sorted()
                     .toList();
             return new SiteTree(root, files, Set.copyOf(files), new ConcurrentHashMap<>());
@@ -51,6 +55,18 @@ record SiteTree(Path root, List<String> files, Set<String> names, Map<String, In
     /** Bytes a browser receives for this file: compressed where a server would compress. */
     int weight(String path) {
         return weights.computeIfAbsent(path, this::measure);
+    }
+
+    /** The same of a page, whose content has been read already. */
+    int weight(Page page) {
+        try {
+            Path copy = root.resolve(page.path() + ".gz");
+            return Files.isRegularFile(copy)
+                    ? (int) Files.size(copy)
+                    : compressed(page.text().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static int compressed(byte[] content) {

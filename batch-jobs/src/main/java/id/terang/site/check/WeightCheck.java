@@ -34,7 +34,7 @@ final class WeightCheck implements PageCheck {
 
     @Override
     public void check(Page page, Findings findings) {
-        int html = SiteTree.compressed(page.text().getBytes(StandardCharsets.UTF_8));
+        int html = site.weight(page);
         limit(page, "the page", html, PAGE, findings);
         int all = html;
         for (String file : loadedBy(page)) {
