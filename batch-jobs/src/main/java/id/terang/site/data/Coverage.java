@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** From which day to which day the rows of a metric reach. */
-final class Coverage implements RowStream.Taker {
+final class Coverage implements RowTaker {
 
     private String first = "";
     private String last = "";

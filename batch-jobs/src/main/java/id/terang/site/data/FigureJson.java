@@ -1,64 +1,57 @@
 package id.terang.site.data;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The rows as JSON: what the metric means and what the columns are, then every row as an array in the order of the columns. Nothing in
  * it changes from night to night unless a figure does, so an unchanged file is stored once.
  */
-final class FigureJson implements RowStream.Taker {
+final class FigureJson implements RowTaker {
 
     private static final FigureColumn[] COLUMNS = FigureColumn.values();
 
-    private final OutputStream target;
-    private final StringBuilder line = new StringBuilder(512);
-    private String separator = "\n";
+    private final JsonGenerator json;
 
-    FigureJson(OutputStream target, ObjectNode head) throws IOException {
-        this.target = target;
-        String written = JsonFile.text(head);
-        line.append(written, 0, written.lastIndexOf('}')).setLength(line.lastIndexOf("\n"));
-        line.append(",\n  \"rows\" : [");
-        flush();
-    }
-
-    @Override
-    public void row(String[] cells) throws IOException {
-        line.append(separator).append("    [");
-        separator = ",\n";
-        for (int column = 0; column < COLUMNS.length; column++) {
-            if (column > 0) {
-                line.append(',');
-            }
-            append(COLUMNS[column].type(), cells[column]);
+    FigureJson(OutputStream target, ObjectNode head) {
+        json = JsonFile.rows(target);
+        json.writeStartObject();
+        for (Map.Entry<String, JsonNode> property : head.properties()) {
+            json.writeName(property.getKey());
+            json.writeTree(property.getValue());
         }
-        line.append(']');
-        flush();
+        json.writeArrayPropertyStart("rows");
     }
 
     @Override
-    public void end() throws IOException {
-        line.append("\n  ]\n}\n");
-        flush();
-        target.close();
+    public void row(String[] cells) {
+        json.writeStartArray();
+        for (int column = 0; column < COLUMNS.length; column++) {
+            write(COLUMNS[column].type(), cells[column]);
+        }
+        json.writeEndArray();
     }
 
-    private void append(FigureColumn.Type type, String cell) {
+    @Override
+    public void close() {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    private void write(FigureColumn.Type type, String cell) {
         if (cell.isEmpty()) {
-            line.append("null");
+            json.writeNull();
             return;
         }
         switch (type) {
-            case NUMBER, FLAG -> line.append(cell);
-            case CODE, WORD, DAY -> line.append(JsonFile.quoted(cell));
+            case NUMBER -> json.writeNumber(cell);
+            case FLAG -> json.writeBoolean(Boolean.parseBoolean(cell));
+            case CODE, WORD, DAY -> json.writeString(cell);
         }
-    }
-
-    private void flush() throws IOException {
-        target.write(line.toString().getBytes(StandardCharsets.UTF_8));
-        line.setLength(0);
     }
 }

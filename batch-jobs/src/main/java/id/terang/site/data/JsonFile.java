@@ -1,8 +1,9 @@
 package id.terang.site.data;
 
 import id.terang.definition.Text;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -35,15 +36,34 @@ public final class JsonFile {
         return (text(content) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    static String text(JsonNode content) {
+    /** Writes a large file piece by piece; closing it closes {@code target}. An array within an array stays on one line. */
+    static JsonGenerator rows(OutputStream target) {
+        return JSON.writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(new OuterLines()))
+                .createGenerator(target);
+    }
+
+    private static String text(JsonNode content) {
         return JSON.writer()
                 .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
                 .writeValueAsString(content);
     }
 
-    static String quoted(String text) {
-        return "\""
-                .concat(new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)))
-                .concat("\"");
+    /** Breaks lines down to the elements of the outermost arrays. */
+    private static final class OuterLines implements DefaultPrettyPrinter.Indenter {
+
+        private static final int DEEPEST = 2;
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) {
+            if (level <= DEEPEST) {
+                LINES.writeIndentation(json, level);
+            }
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * What every office is now: of each metric and kind of period the latest figure that is final and, where there is one, the one that
  * still moves. Gathered while the files for download are written.
  */
-public final class LatestFigures implements RowStream.Taker {
+public final class LatestFigures implements RowTaker {
 
     private final Map<String, Map<String, List<String>>> offices = new LinkedHashMap<>();
 
@@ -25,7 +25,7 @@ public final class LatestFigures implements RowStream.Taker {
             boolean moves = FigureColumn.MARKS.of(cells).contains("p");
             String kind = FigureColumn.METRIC.of(cells) + FigureColumn.PERIOD.of(cells) + moves;
             // Rows come oldest first: the last one stays.
-            offices.computeIfAbsent(office, code -> new LinkedHashMap<>()).put(kind, List.of(cells.clone()));
+            offices.computeIfAbsent(office, code -> new LinkedHashMap<>()).put(kind, List.of(cells));
         }
     }
 }

@@ -1,17 +1,24 @@
 package id.terang.site.data;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
 import id.terang.site.data.Download.Format;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.io.input.TeeInputStream;
+import org.apache.commons.io.output.TeeOutputStream;
 
 /** Writes the figures of every metric for download, in every format from one query. */
 public final class OpenData {
@@ -59,24 +66,7 @@ public final class OpenData {
             streams.put(format, MeasuredStream.of(target.create(format.path(metric.code()))));
         }
         Coverage coverage = new Coverage();
-        long rows = FigureCsv.write(
-                connection,
-                metric,
-                new ThreeStreams(
-                        Objects.requireNonNull(streams.get(Format.CSV)).buffered(),
-                        new FigureZip(
-                                Objects.requireNonNull(streams.get(Format.ZIP)).buffered(),
-                                metric.code() + ".csv",
-                                descriptions.companions(metric, csvw)),
-                        new RowStream(List.of(
-                                new ExcelCsv(Objects.requireNonNull(streams.get(Format.EXCEL))
-                                        .buffered()),
-                                new FigureJson(
-                                        Objects.requireNonNull(streams.get(Format.JSON))
-                                                .buffered(),
-                                        descriptions.json(metric)),
-                                coverage,
-                                latest))));
+        long rows = copy(connection, metric, csvw, streams, coverage);
         try (OutputStream stream = target.create(Format.CSV.path(metric.code()) + "-metadata.json")) {
             stream.write(csvw);
         }
@@ -85,37 +75,38 @@ public final class OpenData {
         files.add(new DataFile(metric, rows, coverage.first(), coverage.last(), downloads));
     }
 
-    /** Everything that is written goes to each; closing closes each. */
-    private static final class ThreeStreams extends OutputStream {
-
-        private final OutputStream first;
-        private final OutputStream second;
-        private final OutputStream third;
-
-        private ThreeStreams(OutputStream first, OutputStream second, OutputStream third) {
-            this.first = first;
-            this.second = second;
-            this.third = third;
-        }
-
-        @Override
-        public void write(int single) throws IOException {
-            write(new byte[] {(byte) single}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] content, int offset, int length) throws IOException {
-            first.write(content, offset, length);
-            second.write(content, offset, length);
-            third.write(content, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            try (first;
-                    second) {
-                third.close();
+    /** One pass: the text goes to the CSV and the ZIP, its rows to all others. */
+    private long copy(
+            Connection connection, Metric metric, byte[] csvw, Map<Format, MeasuredStream> streams, Coverage coverage)
+            throws SQLException, IOException {
+        long rows = 0;
+        try (OutputStream csv = buffered(streams, Format.CSV);
+                OutputStream zip = new FigureZip(
+                        buffered(streams, Format.ZIP), metric.code() + ".csv", descriptions.companions(metric, csvw));
+                RowTaker excel = new ExcelCsv(buffered(streams, Format.EXCEL));
+                RowTaker json = new FigureJson(buffered(streams, Format.JSON), descriptions.json(metric));
+                CsvReader<String[]> reader = CsvReader.builder()
+                        .build(
+                                StringArrayHandler.of(),
+                                new InputStreamReader(
+                                        new TeeInputStream(
+                                                FigureCsv.read(connection, metric), new TeeOutputStream(csv, zip)),
+                                        StandardCharsets.UTF_8))) {
+            List<RowTaker> takers = List.of(excel, json, coverage, latest);
+            Iterator<String[]> records = reader.iterator();
+            records.next();
+            while (records.hasNext()) {
+                String[] cells = records.next();
+                for (RowTaker taker : takers) {
+                    taker.row(cells);
+                }
+                rows++;
             }
         }
+        return rows;
+    }
+
+    private static OutputStream buffered(Map<Format, MeasuredStream> streams, Format format) {
+        return Objects.requireNonNull(streams.get(format)).buffered();
     }
 }

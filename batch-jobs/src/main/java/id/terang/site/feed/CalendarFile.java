@@ -1,22 +1,32 @@
 package id.terang.site.feed;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Appointments as iCalendar (RFC 5545): lines end in CRLF and are folded at 75 octets. */
+/** Appointments as iCalendar (RFC 5545). */
 public final class CalendarFile {
 
-    private static final int LINE = 75;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-    private final StringBuilder text = new StringBuilder(8_192);
+    /** The library folds by characters, the standard by 75 octets: this leaves room for the few that take two or three. */
+    private static final int CHARACTERS = 50;
 
     private CalendarFile() {}
 
@@ -29,57 +39,32 @@ public final class CalendarFile {
      */
     public static String text(
             String portal, String name, Instant stamp, @Nullable String page, List<CalendarEvent> events) {
-        CalendarFile file = new CalendarFile();
-        file.line("BEGIN:VCALENDAR");
-        file.line("VERSION:2.0");
-        file.line("PRODID:-//" + escaped(portal) + "//jadwal-terbit//ID");
-        file.line("CALSCALE:GREGORIAN");
-        file.line("METHOD:PUBLISH");
-        file.line("X-WR-CALNAME:" + escaped(name));
-        events.forEach(event -> file.event(event, stamp, page));
-        file.line("END:VCALENDAR");
-        return file.text.toString();
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//" + portal + "//jadwal-terbit//ID"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        events.forEach(event -> calendar.add(event(event, stamp, page)));
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(true, CHARACTERS).output(calendar, text);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return text.toString();
     }
 
-    private void event(CalendarEvent event, Instant stamp, @Nullable String page) {
-        line("BEGIN:VEVENT");
-        line("UID:" + escaped(event.uid()));
-        line("DTSTAMP:" + MOMENT.format(stamp));
-        line(
-                event.moment() == null
-                        ? "DTSTART;VALUE=DATE:" + DAY.format(event.day())
-                        : "DTSTART:" + MOMENT.format(event.moment()));
-        line("SUMMARY:" + escaped(event.summary()));
-        line("DESCRIPTION:" + escaped(event.description()));
+    private static VEvent event(CalendarEvent event, Instant stamp, @Nullable String page) {
+        VEvent entry = new VEvent(false);
+        entry.add(new Uid(event.uid()));
+        entry.add(new DtStamp(stamp));
+        entry.add(event.moment() == null ? new DtStart<>(event.day()) : new DtStart<>(event.moment()));
+        entry.add(new Summary(event.summary()));
+        entry.add(new Description(event.description()));
         if (page != null) {
-            line("URL:" + page);
+            entry.add(new Url(URI.create(page)));
         }
-        line("TRANSP:TRANSPARENT");
-        line("END:VEVENT");
-    }
-
-    /** A line of at most 75 octets; what is longer goes on after a line break and a space, never within a character. */
-    private void line(String line) {
-        int octets = 0;
-        for (int at = 0; at < line.length(); ) {
-            int codePoint = line.codePointAt(at);
-            String character = Character.toString(codePoint);
-            int size = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > LINE) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.append(character);
-            octets += size;
-            at += character.length();
-        }
-        text.append("\r\n");
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\n", "\\n");
+        entry.add(ImmutableTransp.TRANSPARENT);
+        return entry;
     }
 }

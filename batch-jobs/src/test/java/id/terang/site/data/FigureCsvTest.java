@@ -9,8 +9,8 @@ import id.terang.definition.Subject;
 import id.terang.definition.Text;
 import id.terang.site.figure.State;
 import id.terang.testing.TestDatabase;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -91,9 +91,9 @@ class FigureCsvTest {
     }
 
     private String csv() throws SQLException, IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assertThat(FigureCsv.write(connection, ikm(), bytes)).isEqualTo(4);
-        return bytes.toString(StandardCharsets.UTF_8);
+        try (InputStream csv = FigureCsv.read(connection, ikm())) {
+            return new String(csv.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Metric ikm() {
