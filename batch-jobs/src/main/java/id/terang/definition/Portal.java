@@ -1,5 +1,6 @@
 package id.terang.definition;
 
+import id.terang.definition.place.SimilarRules;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepReleases how many releases stay on disk for rollback
  * @param legalLimits working days allowed to resolve a complaint, by legal classification
  * @param complaintChannels how and where to complain, shown on every page
+ * @param similar which places are compared with each other
  */
 public record Portal(
         String code,
@@ -28,4 +30,5 @@ public record Portal(
         int keepReleases,
         Map<String, Integer> legalLimits,
         Text complaintChannels,
-        Text appeal) {}
+        Text appeal,
+        SimilarRules similar) {}

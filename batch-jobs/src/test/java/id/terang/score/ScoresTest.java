@@ -11,6 +11,7 @@ import id.terang.definition.Text;
 import id.terang.definition.Vocabulary;
 import id.terang.definition.WorkCalendar;
 import id.terang.definition.disclosure.DisclosureRules;
+import id.terang.definition.place.SimilarRules;
 import id.terang.score.compliance.Ombudsman;
 import id.terang.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -187,7 +188,8 @@ class ScoresTest {
                         30,
                         Map.of(),
                         text,
-                        text),
+                        text,
+                        SimilarRules.USUAL),
                 List.of(),
                 List.of(),
                 new WorkCalendar(Map.of(), Set.of(2026)),

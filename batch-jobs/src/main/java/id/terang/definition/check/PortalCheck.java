@@ -23,6 +23,7 @@ final class PortalCheck {
                     FILE + " base-url",
                     "is '" + portal.baseUrl() + "'; expected http:// or https:// without a slash at the end");
         }
+        SimilarCheck.check(definitions, problems);
         Set<String> classifications = definitions
                 .vocabulary()
                 .values()

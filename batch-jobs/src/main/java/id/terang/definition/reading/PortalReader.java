@@ -3,6 +3,7 @@ package id.terang.definition.reading;
 import id.terang.definition.Portal;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.Mapping;
+import id.terang.definition.place.SimilarRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,6 +34,21 @@ public final class PortalReader {
                 file.required("keep-releases").integer(),
                 limits,
                 file.text("complaint-channels"),
-                file.text("appeal")));
+                file.text("appeal"),
+                similar(file)));
+    }
+
+    private static SimilarRules similar(Mapping file) {
+        return file.keys().contains("similar")
+                ? file.part("similar")
+                        .as(part -> new SimilarRules(
+                                part.optional("fewest", "" + SimilarRules.USUAL.fewest())
+                                        .integer(),
+                                part.parts("groups", PortalReader::group)))
+                : SimilarRules.USUAL;
+    }
+
+    private static SimilarRules.Group group(Mapping part) {
+        return new SimilarRules.Group(part.required("code").code(), part.text("label"), part.texts("offices"));
     }
 }

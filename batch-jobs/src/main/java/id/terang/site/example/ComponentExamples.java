@@ -77,6 +77,7 @@ public final class ComponentExamples {
                                 Map.of("figure", parts.reported().getFirst())));
             case "score" -> scores();
             case "section" -> sections();
+            case "spine" -> new ComparisonExamples(parts).spines();
             case "sun" -> List.of(example("mark", "sun", Map.of()));
             case "table" -> tables();
             case "term" ->

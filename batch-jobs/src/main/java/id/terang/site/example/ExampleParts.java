@@ -1,6 +1,7 @@
 package id.terang.site.example;
 
 import id.terang.definition.Instrument;
+import id.terang.definition.Language;
 import id.terang.definition.Text;
 import id.terang.site.part.Article;
 import id.terang.site.part.Change;
@@ -59,6 +60,10 @@ final class ExampleParts {
 
     ExampleFigures figures() {
         return figures;
+    }
+
+    Language language() {
+        return words.language();
     }
 
     ChartView chart(String id) {

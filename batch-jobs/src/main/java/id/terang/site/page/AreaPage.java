@@ -1,5 +1,6 @@
 package id.terang.site.page;
 
+import id.terang.site.compare.view.SpineTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding one sentence that says what the numbers of this area come to
  * @param brief its {@link SummaryPage}; null where it has none
  * @param facts code, the areas around it, population, which offices serve it
+ * @param spine all metrics beside those of similar areas; null without figures
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts areas below it; null for a village
  * @param previous the sibling before it; null for the first
@@ -31,6 +33,7 @@ public record AreaPage(
         @Nullable Link brief,
         List<Notice> notices,
         List<FigureView> headline,
+        @Nullable SpineTable spine,
         List<ThemeSection> sections,
         @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,

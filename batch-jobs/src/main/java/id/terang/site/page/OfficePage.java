@@ -1,5 +1,6 @@
 package id.terang.site.page;
 
+import id.terang.site.compare.view.SpineTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline two to six figures
  * @param score its compliance score; null for offices that are not scored
  * @param scorecard link to the arithmetic of the score; null without score
+ * @param spine all metrics beside those of similar offices; null without figures
  * @param sections one per theme
  * @param reported what documents print about this office
  * @param omissions what is left out to protect people; null when nothing is
@@ -38,6 +40,7 @@ public record OfficePage(
         List<FigureView> headline,
         @Nullable ScoreView score,
         @Nullable Link scorecard,
+        @Nullable SpineTable spine,
         List<ThemeSection> sections,
         List<ReportedView> reported,
         @Nullable Omissions omissions,

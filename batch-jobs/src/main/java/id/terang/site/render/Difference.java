@@ -1,6 +1,7 @@
 package id.terang.site.render;
 
 import id.terang.definition.Statistic;
+import id.terang.site.compare.Peer;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Mark;
 import id.terang.site.figure.Value;
@@ -29,9 +30,6 @@ record Difference(BigDecimal by, Verdict verdict) {
         BREAK
     }
 
-    /** Below this base a share, mean or waiting time is not compared. */
-    static final int COMPARABLE_BASE = 30;
-
     /** 5 % point of the chi-square distribution with one degree of freedom. */
     private static final BigDecimal CHANCE = new BigDecimal("3.841");
 
@@ -47,14 +45,10 @@ record Difference(BigDecimal by, Verdict verdict) {
         if (now.metric().statistic() == Statistic.SUM) {
             return new Difference(by, Verdict.UNKNOWN);
         }
-        if (isSmall(present) || isSmall(past)) {
+        if (Peer.isSmall(present) || Peer.isSmall(past)) {
             return new Difference(by, Verdict.FEW);
         }
         return new Difference(by, verdict(now, present, past));
-    }
-
-    private static boolean isSmall(Value.Published value) {
-        return value.base() != null && value.base().compareTo(BigDecimal.valueOf(COMPARABLE_BASE)) < 0;
     }
 
     private static Verdict verdict(Figure figure, Value.Published now, Value.Published before) {

@@ -75,6 +75,19 @@ public final class Sentences {
                 : texts.get("course.at", statement(last), dates.period(last.period()));
     }
 
+    /** "membaik selama lima masa, dari 71,0% menjadi 82,4%"; says so when the periods are too few to tell. */
+    public String progress(List<Figure> series) {
+        Progress progress = Progress.of(series);
+        String key = "progress." + progress.direction().name().toLowerCase(Locale.ROOT);
+        return progress.first() == null || progress.last() == null
+                ? texts.get(key, numbers.format(Progress.POINTS))
+                : texts.get(
+                        key,
+                        spoken(progress.first()),
+                        spoken(progress.last()),
+                        dates.period(progress.first().period()));
+    }
+
     /** "Terakhir dikunjungi petugas pada Triwulan I 2026", from visits per quarter, oldest first. */
     public String lastVisit(List<Figure> quarters) {
         return quarters.reversed().stream()

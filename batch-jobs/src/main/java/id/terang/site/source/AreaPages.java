@@ -4,6 +4,7 @@ import id.terang.definition.Stock;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.Office;
+import id.terang.site.compare.view.SpineTables;
 import id.terang.site.figure.State;
 import id.terang.site.page.AreaPage;
 import id.terang.site.page.AreasPage;
@@ -42,6 +43,7 @@ final class AreaPages {
     private final Sections sections;
     private final List<Stock> populations;
     private final WithheldViews withheld;
+    private final SpineTables spines;
 
     AreaPages(
             Wording words,
@@ -50,13 +52,15 @@ final class AreaPages {
             Tables tables,
             Sections sections,
             List<Stock> stocks,
-            WithheldViews withheld) {
+            WithheldViews withheld,
+            SpineTables spines) {
         this.words = words;
         this.shells = shells;
         this.places = places;
         this.tables = tables;
         this.sections = sections;
         this.withheld = withheld;
+        this.spines = spines;
         this.populations = stocks.stream()
                 .filter(stock -> "population".equals(stock.measure()))
                 .toList();
@@ -150,6 +154,7 @@ final class AreaPages {
                         : null,
                 notices(area, figures),
                 headline,
+                spines.of("area " + area.code(), figures.courses()),
                 themes,
                 withheld.of(words, area, tables::name),
                 parts(area),

@@ -2,6 +2,8 @@ package id.terang.site.source;
 
 import id.terang.definition.Applicability;
 import id.terang.definition.Definitions;
+import id.terang.site.compare.Peers;
+import id.terang.site.compare.view.SpineTables;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.example.ComponentExamples;
@@ -42,6 +44,7 @@ final class LanguagePages {
             Places places,
             Night release,
             SharedData shared,
+            Peers peers,
             List<DataFile> files) {
         this.words = words;
         this.downloads = new Downloads(words, definitions.portal(), release, files);
@@ -61,9 +64,11 @@ final class LanguagePages {
                 shared.scoreHistory(),
                 definitions,
                 release.runDate());
-        this.offices =
-                new OfficePages(words, shells, places, tables, sections, reported, scorecards, shared.withheld());
-        this.areas = new AreaPages(words, shells, places, tables, sections, definitions.stocks(), shared.withheld());
+        SpineTables spines = new SpineTables(words, peers);
+        this.offices = new OfficePages(
+                words, shells, places, tables, sections, reported, scorecards, shared.withheld(), spines);
+        this.areas =
+                new AreaPages(words, shells, places, tables, sections, definitions.stocks(), shared.withheld(), spines);
         this.metrics = new MetricPages(
                 words,
                 shells,

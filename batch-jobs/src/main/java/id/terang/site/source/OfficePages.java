@@ -2,6 +2,7 @@ package id.terang.site.source;
 
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
+import id.terang.site.compare.view.SpineTables;
 import id.terang.site.figure.State;
 import id.terang.site.page.OfficePage;
 import id.terang.site.page.OfficesPage;
@@ -33,6 +34,7 @@ final class OfficePages {
     private final Reported reported;
     private final ScorecardPages scorecards;
     private final WithheldViews withheld;
+    private final SpineTables spines;
 
     OfficePages(
             Wording words,
@@ -42,7 +44,8 @@ final class OfficePages {
             Sections sections,
             Reported reported,
             ScorecardPages scorecards,
-            WithheldViews withheld) {
+            WithheldViews withheld,
+            SpineTables spines) {
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -51,6 +54,7 @@ final class OfficePages {
         this.reported = reported;
         this.scorecards = scorecards;
         this.withheld = withheld;
+        this.spines = spines;
     }
 
     OfficesPage list() {
@@ -104,6 +108,7 @@ final class OfficePages {
                                 words.texts().get("office.scorecard"),
                                 Addresses.scorecard(words.language(), office.code()))
                         : null,
+                spines.of("office " + office.code(), figures.courses()),
                 underLede(themes),
                 reported.where(figure -> figure.office().equals(office.code())),
                 withheld.of(words, office, tables::name),

@@ -1,6 +1,7 @@
 package id.terang.site.source;
 
 import id.terang.definition.Metric;
+import id.terang.site.compare.Course;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
@@ -89,6 +90,25 @@ final class PlaceFigures {
         List<Figure> series = series(figure.metric().code(), figure.period().kind());
         int at = series.indexOf(figure);
         return at > 0 ? series.get(at - 1) : null;
+    }
+
+    /** Every total of a metric, of periods of every length. */
+    List<Figure> totals(String metric) {
+        return totals.getOrDefault(metric, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a reader sees first of every metric, with its past. */
+    List<Course> courses() {
+        return metrics().stream()
+                .map(metric -> headline(metric.code()))
+                .flatMap(Optional::stream)
+                .map(figure -> new Course(
+                        figure,
+                        before(figure),
+                        series(figure.metric().code(), figure.period().kind())))
+                .toList();
     }
 
     /** One figure per value of a breakdown, for the last whole period of the length that is shown first. */

@@ -5,6 +5,8 @@ import id.terang.definition.Language;
 import id.terang.definition.Metric;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
+import id.terang.site.compare.Peers;
+import id.terang.site.compare.SimilarPlaces;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
@@ -29,6 +31,7 @@ public final class Site {
     private final Definitions definitions;
     private final Places places;
     private final FigureQueries queries;
+    private final Peers peers;
     private final Map<Language, LanguagePages> languages = new EnumMap<>(Language.class);
 
     /** Takes each page and file before it is made, so that others may make it. */
@@ -52,20 +55,40 @@ public final class Site {
         this.definitions = definitions;
         this.places = new Places(definitions);
         this.queries = new FigureQueries(definitions, release.asOf());
+        this.peers = new Peers(new SimilarPlaces(definitions));
         SharedData shared = SharedData.read(connection, release, definitions);
         for (Language language : Language.values()) {
             Wording words = wordings.get(language);
             if (words == null) {
                 throw new IllegalArgumentException("No words for " + language);
             }
-            languages.put(language, new LanguagePages(words, definitions, places, release, shared, files));
+            languages.put(language, new LanguagePages(words, definitions, places, release, shared, peers, files));
         }
     }
 
-    /** Offers every page and file. Reading happens on this thread; {@code taker} may have the pages made on others. */
+    /**
+     * Offers every page and file, metrics before places, whose pages compare a place with others. Reading happens on this thread;
+     * {@code taker} may have the pages made on others.
+     */
     public void make(Connection connection, Taker taker) throws SQLException {
         Map<String, PlaceFigures> agencies = new HashMap<>();
         PlaceFigures portal = queries.ofPlace(connection, "office", "*");
+        Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
+        Map<String, Map<String, PlaceFigures>> byMetric = new HashMap<>();
+        for (Metric metric : definitions.metrics()) {
+            Map<String, PlaceFigures> byPlace = queries.ofMetric(connection, metric.code());
+            if (List.of("responden", "desa-dikunjungi").contains(metric.code())) {
+                byMetric.put(metric.code(), byPlace);
+            }
+            byPlace.forEach(
+                    (place, figures) -> figures.totals(metric.code()).forEach(figure -> peers.add(place, figure)));
+            List<Revision> revisions = Revision.of(connection, metric.code());
+            revised.put(metric, revisions);
+            for (LanguagePages pages : languages.values()) {
+                taker.page(() -> pages.metrics().page(metric, portal, byPlace, revisions));
+                taker.file(() -> pages.feeds().metric(metric, revisions));
+            }
+        }
         for (Office office : places.offices()) {
             PlaceFigures figures = queries.ofPlace(connection, "office", office.code());
             if (Places.isAgency(office)) {
@@ -83,20 +106,6 @@ public final class Site {
                 if (Places.hasSummary(area)) {
                     taker.page(() -> pages.summaries().page(area, figures), pages.summaries()::file);
                 }
-            }
-        }
-        Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
-        Map<String, Map<String, PlaceFigures>> byMetric = new HashMap<>();
-        for (Metric metric : definitions.metrics()) {
-            Map<String, PlaceFigures> byPlace = queries.ofMetric(connection, metric.code());
-            if (List.of("responden", "desa-dikunjungi").contains(metric.code())) {
-                byMetric.put(metric.code(), byPlace);
-            }
-            List<Revision> revisions = Revision.of(connection, metric.code());
-            revised.put(metric, revisions);
-            for (LanguagePages pages : languages.values()) {
-                taker.page(() -> pages.metrics().page(metric, portal, byPlace, revisions));
-                taker.file(() -> pages.feeds().metric(metric, revisions));
             }
         }
         for (Office office : places.offices()) {

@@ -136,6 +136,7 @@ public final class ExamplePages {
                 new Link(
                         in("Hitungan lengkap", "Full arithmetic"),
                         Addresses.scorecard(words.language(), "dinsos-magetan")),
+                new ComparisonExamples(parts).spine(),
                 List.of(parts.section(
                         "pengaduan",
                         in("Makin banyak laporan selesai tepat waktu", "More complaints are resolved in time"),
@@ -172,6 +173,7 @@ public final class ExamplePages {
                         in("Ringkas", "In brief"), Addresses.page(words.language(), "/wilayah/35-20-02-2001/ringkas/")),
                 List.of(),
                 List.of(figures.villages(), figures.without(new Value.Suppressed()), figures.provisional()),
+                null,
                 List.of(),
                 parts.omissions(),
                 null,

@@ -9,6 +9,8 @@ import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
 import id.terang.definition.quality.QualityBand;
 import id.terang.gate.GateResult;
+import id.terang.site.compare.SimilarPlaces;
+import id.terang.site.compare.Standing;
 import id.terang.site.data.Download;
 import id.terang.site.data.FigureColumn;
 import id.terang.site.figure.Mark;
@@ -74,11 +76,14 @@ final class KeyFamilies {
         families.put("period.semester.", List.of("1", "2"));
         families.put("period.short.quarter.", List.of("1", "2", "3", "4"));
         families.put("period.short.semester.", List.of("1", "2"));
+        families.put("progress.", List.of("improved", "deteriorated", "steady", "too_few"));
         families.put("scorecard.origin.", names(ScorecardPage.Origin.values()));
         families.put("sdi.better.", names(Metric.Better.values()));
         families.put("sdi.level.", levels(definitions));
         families.put("sdi.measure.", List.of("sum", "ratio", "median", "percentile", "mean", "index"));
         families.put("severity.", names(GateResult.Severity.values()));
+        families.put("similar.group.", List.copyOf(SimilarPlaces.groups()));
+        families.put("standing.", names(Standing.values()));
         families.put(
                 "state.",
                 names(State.values()).stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.compare;
+
+import org.jspecify.annotations.NullMarked;
