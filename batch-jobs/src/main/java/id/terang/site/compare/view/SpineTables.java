@@ -57,7 +57,7 @@ public final class SpineTables {
         }
         List<SpineTable.Row> rows = all.stream()
                 .filter(one -> one.standing().isCompared())
-                .sorted(Comparator.comparing(one -> ORDER.indexOf(one.standing())))
+                .sorted(Comparator.comparingInt(one -> ORDER.indexOf(one.standing())))
                 .map(one -> row(place, one))
                 .toList();
         String group = groups.name(place);
