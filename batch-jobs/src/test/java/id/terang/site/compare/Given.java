@@ -29,7 +29,7 @@ public final class Given {
 
     /** Value, lower and upper end, base; of a quarter counted from 2025 Q1. */
     public static Figure quarter(String metric, int quarter, String numbers, Mark... marks) {
-        String[] parts = numbers.split(" ");
+        String[] parts = numbers.split(" ", -1);
         BigDecimal base = new BigDecimal(parts[4]);
         BigDecimal value = new BigDecimal(parts[0]);
         return figure(
