@@ -2,6 +2,7 @@ package id.terang.site.example;
 
 import id.terang.site.compare.SpineBar;
 import id.terang.site.compare.Standing;
+import id.terang.site.compare.view.RankView;
 import id.terang.site.compare.view.SpineTable;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Value;
@@ -48,6 +49,27 @@ final class ComparisonExamples {
                         "spineBar",
                         Map.of("bar", bar("50.0", "0.0", "50.0"), "standing", Standing.SIMILAR),
                         null));
+    }
+
+    List<Example> ranks(String macro) {
+        return ranks().stream()
+                .map(rank -> new Example("open, with funnel and unranked", macro, Map.of("rank", rank), null))
+                .toList();
+    }
+
+    List<RankView> ranks() {
+        return List.of(new RankView(
+                "serupa-unit",
+                "UPT",
+                parts.in(
+                        "1 UPT lebih baik dan 2 lebih buruk daripada nilai tengah, dari 30",
+                        "1 unit better and 2 worse than the median, of 30"),
+                parts.in(
+                        "Peringkat ditulis sebagai rentang: tempat yang rentangnya bertemu tidak dapat dibedakan.",
+                        "Ranks are ranges: places whose ranges meet cannot be told apart."),
+                parts.in("3 UPT tidak diperingkat.", "3 units are not ranked."),
+                parts.chart("urut-unit"),
+                parts.chart("corong-unit")));
     }
 
     SpineTable spine() {

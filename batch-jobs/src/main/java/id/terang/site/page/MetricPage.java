@@ -1,5 +1,6 @@
 package id.terang.site.page;
 
+import id.terang.site.compare.view.RankView;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline over all offices, latest period
  * @param example the formula worked with a published figure's own numbers; null while there is no figure
  * @param trend null before there are two periods
+ * @param control whether the months behave as before; null with too few of them
+ * @param ranks similar places in ranges of places, one group each
  * @param byOffice latest period, in the order of the office list, never a league table: the first shown, the others folded
  * @param byArea latest period: the first shown, the others folded
  * @param breakdowns one at a time, the breakdown named in the caption
@@ -34,6 +37,8 @@ public record MetricPage(
         @Nullable FigureView headline,
         @Nullable WorkedExample example,
         @Nullable ChartView trend,
+        @Nullable ChartView control,
+        List<RankView> ranks,
         List<FigureTable> byOffice,
         List<FigureTable> byArea,
         List<FigureTable> breakdowns,

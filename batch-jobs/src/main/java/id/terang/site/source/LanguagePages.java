@@ -79,7 +79,8 @@ final class LanguagePages {
                 reported,
                 definitions,
                 release,
-                downloads);
+                downloads,
+                peers);
         this.themes = new ThemePages(words, shells, places, tables, sections, reported, metrics, definitions, release);
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions);
         this.changes = new ChangesPages(words, shells, places, definitions, shared.releases(), shared.scoreHistory());

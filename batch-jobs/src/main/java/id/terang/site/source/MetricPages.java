@@ -5,8 +5,13 @@ import id.terang.definition.Metric;
 import id.terang.definition.Subject;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
+import id.terang.site.compare.Peers;
+import id.terang.site.compare.view.ControlViews;
+import id.terang.site.compare.view.RankViews;
 import id.terang.site.data.Night;
 import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.State;
 import id.terang.site.page.MethodologyPage;
 import id.terang.site.page.MetricPage;
 import id.terang.site.page.MetricsPage;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The list of metrics, one page for each, and the methodology. */
 final class MetricPages {
@@ -37,6 +43,8 @@ final class MetricPages {
     private final Definitions definitions;
     private final Night release;
     private final Downloads downloads;
+    private final RankViews ranks;
+    private final ControlViews controls;
 
     MetricPages(
             Wording words,
@@ -48,7 +56,8 @@ final class MetricPages {
             Reported reported,
             Definitions definitions,
             Night release,
-            Downloads downloads) {
+            Downloads downloads,
+            Peers peers) {
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -60,6 +69,8 @@ final class MetricPages {
         this.definitions = definitions;
         this.release = release;
         this.downloads = downloads;
+        this.ranks = new RankViews(words, peers);
+        this.controls = new ControlViews(words);
     }
 
     MetricsPage list() {
@@ -120,6 +131,8 @@ final class MetricPages {
                 metric.subject() == Subject.SURVEY
                         ? charts.quarterlyTrend(portal, metric.code(), everywhere)
                         : charts.trend(portal, metric.code(), everywhere),
+                controls.of(portal.series(metric.code(), Period.Kind.MONTH), everywhere),
+                ranks.of(compared(metric, byPlace), this::cell),
                 byOffice(metric, byPlace),
                 byArea(metric, byPlace),
                 breakdowns(metric, portal),
@@ -144,6 +157,21 @@ final class MetricPages {
                                 release.release(),
                                 definitions.portal().title().in(words.language())),
                 downloads.structuredData(metric.code()));
+    }
+
+    /** What each place shows first, of the places where the question arises at all. */
+    private Map<String, Figure> compared(Metric metric, Map<String, PlaceFigures> byPlace) {
+        Map<String, Figure> shown = new TreeMap<>();
+        byPlace.forEach((place, figures) -> figures.headline(metric.code())
+                .filter(figure -> figure.state() != State.NOT_APPLICABLE)
+                .filter(figure -> places.has(place))
+                .ifPresent(figure -> shown.put(place, figure)));
+        return shown;
+    }
+
+    private Cell cell(String place) {
+        String[] parts = place.split(" ", 2);
+        return "office".equals(parts[0]) ? officeCell(parts[1]) : areaCell(parts[1]);
     }
 
     /** The agencies first; then, to be opened, the offices below each of them. */

@@ -81,6 +81,11 @@ final class Places {
         return areas.containsKey(code) ? area(code).name() : code;
     }
 
+    /** Whether a place by {@code place_kind + " " + place} is still in the configuration. */
+    boolean has(String place) {
+        return place.startsWith("office ") ? hasOffice(place.substring(7)) : hasArea(place.substring(5));
+    }
+
     boolean hasOffice(String code) {
         return offices.containsKey(code);
     }

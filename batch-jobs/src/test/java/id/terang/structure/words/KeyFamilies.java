@@ -9,6 +9,7 @@ import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
 import id.terang.definition.quality.QualityBand;
 import id.terang.gate.GateResult;
+import id.terang.site.compare.ProcessLimits;
 import id.terang.site.compare.SimilarPlaces;
 import id.terang.site.compare.Standing;
 import id.terang.site.data.Download;
@@ -64,6 +65,10 @@ final class KeyFamilies {
         families.put("data.format.", names(Download.Format.values()));
         families.put("delivery.", List.of("loaded", "refused", "withdrawn"));
         families.put("effort.", efforts(definitions));
+        families.put("control.short.", names(ProcessLimits.Rule.values()));
+        families.put("control.signal.", names(ProcessLimits.Rule.values()));
+        families.put("funnel.base.", subjects);
+        families.put("funnel.side.", List.of("better", "similar", "worse"));
         families.put("gate.", gates());
         families.put("heading.", List.of("up", "down"));
         families.put("mark.", names(Mark.values()));

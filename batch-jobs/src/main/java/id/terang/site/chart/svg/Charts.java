@@ -6,6 +6,7 @@ import id.terang.site.chart.BandChart;
 import id.terang.site.chart.BarChart;
 import id.terang.site.chart.ChartModel;
 import id.terang.site.chart.ElementChart;
+import id.terang.site.chart.FunnelChart;
 import id.terang.site.chart.LineChart;
 import id.terang.site.chart.SpineChart;
 import id.terang.site.chart.StackedBarChart;
@@ -40,6 +41,7 @@ public final class Charts {
             case BandChart band -> new BandDrawing(band, language, canvas).draw();
             case ElementChart element -> new ElementDrawing(element, language, canvas).draw();
             case SpineChart spine -> new SpineDrawing(spine, language, canvas).draw();
+            case FunnelChart funnel -> new FunnelDrawing(funnel, language, canvas).draw();
         };
     }
 
@@ -52,6 +54,7 @@ public final class Charts {
             case StackedBarChart stacked -> stacked.rows().isEmpty();
             case ElementChart element -> element.elements().isEmpty();
             case SpineChart spine -> spine.rows().isEmpty();
+            case FunnelChart funnel -> funnel.points().isEmpty();
             case BandChart band -> false;
         };
     }

@@ -45,6 +45,7 @@ final class LineDrawing {
         canvas.text(numbers.unitWord(), 0, layout.textSize(), Canvas.Anchor.START, Tone.SOFT, layout.plain());
         new Frame(canvas, periods, ticks.axis()).withVerticalTicks(numbers).draw(area, place -> {
             ranges(place);
+            limits(place);
             ends.drawTarget(place);
             for (int series = 0; series < chart.series().size(); series++) {
                 line(place, series);
@@ -68,6 +69,21 @@ final class LineDrawing {
                 }
                 range.closePath();
                 canvas.fill(range, Tone.RANGE);
+            }
+        }
+    }
+
+    private void limits(Frame.Place place) {
+        LineChart.Limits limits = chart.limits();
+        if (limits == null) {
+            return;
+        }
+        double high = place.y(limits.high());
+        double low = place.y(limits.low());
+        canvas.fill(new Rectangle2D.Double(place.left(), high, place.right() - place.left(), low - high), Tone.RANGE);
+        for (int at : limits.signals()) {
+            if (chart.series().getFirst().values().get(at) instanceof Datum.Known known) {
+                canvas.ring(dot(place.x(at), place.y(known.value()), 6), Tone.INK, 2);
             }
         }
     }
@@ -175,6 +191,10 @@ final class LineDrawing {
                     values.add(known.interval().high());
                 }
             }
+        }
+        if (chart.limits() != null) {
+            values.add(chart.limits().low());
+            values.add(chart.limits().high());
         }
         if (chart.target() != null) {
             values.add(chart.target().value());

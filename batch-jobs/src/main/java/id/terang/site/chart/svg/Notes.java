@@ -4,6 +4,8 @@ import id.terang.definition.Language;
 import id.terang.site.chart.BandChart;
 import id.terang.site.chart.ChartModel;
 import id.terang.site.chart.Datum;
+import id.terang.site.chart.FunnelChart;
+import id.terang.site.chart.LineChart;
 import id.terang.site.chart.SpineChart;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +24,20 @@ final class Notes {
     static List<String> of(ChartModel chart, Language language) {
         List<String> notes = new ArrayList<>();
         if (chart instanceof SpineChart spine) {
-            notes.addAll(comparisons(spine, language));
+            notes.addAll(comparisons(
+                    spine.rows().stream()
+                            .filter(row -> row.value() instanceof Datum.Known)
+                            .map(spine::comparisonOf)
+                            .toList(),
+                    language));
+        }
+        if (chart instanceof FunnelChart funnel) {
+            notes.add(Words.BETWEEN_LIMITS.in(language));
+            notes.addAll(comparisons(
+                    funnel.points().stream().map(FunnelChart.Point::side).toList(), language));
+        }
+        if (chart instanceof LineChart line && line.limits() != null) {
+            notes.add(Words.USUAL_LIMITS.in(language));
         }
         for (Datum.Absent absent : Datum.Absent.values()) {
             if (chart.data().contains(absent) && !(chart instanceof BandChart)) {
@@ -42,10 +57,9 @@ final class Notes {
         return notes;
     }
 
-    private static List<String> comparisons(SpineChart chart, Language language) {
+    private static List<String> comparisons(List<SpineChart.Comparison> present, Language language) {
         return Arrays.stream(SpineChart.Comparison.values())
-                .filter(comparison -> chart.rows().stream()
-                        .anyMatch(row -> row.value() instanceof Datum.Known && chart.comparisonOf(row) == comparison))
+                .filter(present::contains)
                 .map(comparison -> Words.shape(comparison) + " " + Words.of(comparison, language))
                 .toList();
     }

@@ -12,6 +12,10 @@ final class Words {
     static final Text NOTHING_TO_SHOW = new Text("Tidak ada angka yang dapat ditampilkan", "No figure can be shown");
     static final Text PROVISIONAL = new Text("[p] sementara", "[p] provisional");
     static final Text BREAK = new Text("[b] putus deret", "[b] series break");
+    static final Text BETWEEN_LIMITS =
+            new Text("bidang: di antara batas kebetulan 99,8%", "field: between the limits of chance, 99.8%");
+    static final Text USUAL_LIMITS =
+            new Text("bidang: batas wajar; cincin: di luar kebiasaan", "field: usual limits; rings: out of the usual");
     static final Text HALF = new Text("Separuh: %s", "Half: %s");
     static final Text NINE_IN_TEN = new Text("9 dari 10: %s", "9 in 10: %s");
     static final Text HALF_NOT_REACHED = new Text("Separuh: belum tercapai", "Half: not reached yet");

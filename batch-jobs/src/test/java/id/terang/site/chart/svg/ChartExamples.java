@@ -10,6 +10,7 @@ import id.terang.site.chart.ChartModel;
 import id.terang.site.chart.Datum;
 import id.terang.site.chart.Datum.Absent;
 import id.terang.site.chart.ElementChart;
+import id.terang.site.chart.FunnelChart;
 import id.terang.site.chart.LineChart;
 import id.terang.site.chart.LineChart.Series;
 import id.terang.site.chart.Scale;
@@ -85,6 +86,13 @@ final class ChartExamples {
                                                 .within(number("88.0"), number("90.4"))
                                                 .asProvisional()))),
                         null),
+                new LineChart(
+                        caption("garis-kendali", "Laporan diterima, batas wajar"),
+                        Scale.of("laporan", 0),
+                        MONTHS,
+                        List.of(new Series("Laporan", data("101 110 99 108 103 111 98 107 102 109 104 190"))),
+                        new Target("Rata-rata", number("111.8")),
+                        new LineChart.Limits(number("78.4"), number("145.3"), List.of(11))),
                 line("garis-satu-titik", Scale.of("laporan", 0), "[z] [z] 7", 3),
                 line("garis-kosong", Scale.of("laporan", 0), "[x] [x] [c] [c]", 4),
                 line("garis-tanpa-periode", Scale.of("laporan", 0), "", 0),
@@ -176,6 +184,16 @@ final class ChartExamples {
                         Scale.between("", 2, number("25"), number("100")),
                         SATISFACTION_BANDS,
                         elements()),
+                new FunnelChart(
+                        caption("corong", "Laporan selesai tepat waktu menurut jumlah laporan"),
+                        Scale.percent(1),
+                        "laporan",
+                        List.of(
+                                point("UPT PSTW Jember", "13", "69.2", SpineChart.Comparison.SIMILAR),
+                                point("Kabupaten Lahat", "489", "60.3", SpineChart.Comparison.WORSE),
+                                point("Kota Magelang", "613", "91.7", SpineChart.Comparison.BETTER)),
+                        new Target("Bersama", number("77.2")),
+                        List.of(limit("13", "41.2", "100"), limit("100", "64.2", "90.2"), limit("613", "72", "82.4"))),
                 spine("tulang-jam", SpineChart.Direction.HIGHER_IS_BETTER));
     }
 
@@ -210,6 +228,14 @@ final class ChartExamples {
                         new Bar("UPT PSAB Sidoarjo", Absent.SUPPRESSED)),
                 new Target("Rata-rata", number("87.50")),
                 direction);
+    }
+
+    private static FunnelChart.Point point(String label, String base, String share, SpineChart.Comparison side) {
+        return new FunnelChart.Point(label, number(base), Datum.of(number(share)), side);
+    }
+
+    private static FunnelChart.Limit limit(String base, String low, String high) {
+        return new FunnelChart.Limit(number(base), number(low), number(high));
     }
 
     private static ChartModel band(String id, Datum score) {

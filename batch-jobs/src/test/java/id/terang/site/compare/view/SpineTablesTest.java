@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class SpineTablesTest {
 
-    private static final List<String> OFFICES = List.of(
+    static final List<String> OFFICES = List.of(
             "upt-pstw-jember", "upt-pstw-magetan", "upt-pstw-blitar", "upt-pstw-jombang", "upt-pstw-banyuwangi");
-    private static final List<String> SCORES = List.of(
+    static final List<String> SCORES = List.of(
             "72.10 70.20 74.00 of 87",
             "86.40 84.30 88.50 of 90",
             "88.27 86.90 89.60 of 90",
