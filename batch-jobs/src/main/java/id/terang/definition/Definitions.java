@@ -25,5 +25,6 @@ public record Definitions(
         List<ReportedFigure> reportedFigures,
         List<Stock> stocks,
         Vocabulary vocabulary,
+        List<OldAddress> oldAddresses,
         Map<String, BigDecimal> gateLimits,
         String hash) {}

@@ -11,6 +11,7 @@ import id.terang.definition.reading.GatesReader;
 import id.terang.definition.reading.InstrumentsReader;
 import id.terang.definition.reading.MetricsReader;
 import id.terang.definition.reading.OfficesReader;
+import id.terang.definition.reading.OldAddressesReader;
 import id.terang.definition.reading.PortalReader;
 import id.terang.definition.reading.ReportedFiguresReader;
 import id.terang.definition.reading.SourcesReader;
@@ -43,6 +44,7 @@ public final class DefinitionsLoader {
                 ReportedFiguresReader.read(folder),
                 StocksReader.read(folder),
                 VocabularyReader.read(folder),
+                OldAddressesReader.read(folder),
                 GatesReader.read(folder),
                 folder.hash());
         Consistency.check(definitions, problems);

@@ -129,6 +129,7 @@ final class NightlySteps {
     String publishSite() throws Exception {
         String detail = site.publish(release());
         return Transactions.readCommitted(dataSource, connection -> {
+            site.recordAddresses(connection, release());
             Releases.markPublished(connection, release().id());
             return detail;
         });

@@ -1,16 +1,18 @@
 package id.terang.nightly;
 
 import id.terang.publish.ReleaseFolder;
+import id.terang.release.AddressLog;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.TemplateEngine;
 import id.terang.site.source.Site;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,7 +26,7 @@ final class PageRendering implements Site.Taker, AutoCloseable {
     private final TemplateEngine engine;
     private final ReleaseFolder folder;
     private final ExecutorService workers;
-    private final AtomicInteger pages = new AtomicInteger();
+    private final Map<String, AddressLog.Page> made = new ConcurrentSkipListMap<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     PageRendering(TemplateEngine engine, ReleaseFolder folder) {
@@ -45,7 +47,6 @@ final class PageRendering implements Site.Taker, AutoCloseable {
         rethrow();
         workers.execute(() -> make(() -> {
             render(page.get());
-            pages.incrementAndGet();
         }));
     }
 
@@ -56,7 +57,6 @@ final class PageRendering implements Site.Taker, AutoCloseable {
             P made = page.get();
             render(made);
             write(beside.apply(made));
-            pages.incrementAndGet();
         }));
     }
 
@@ -76,7 +76,12 @@ final class PageRendering implements Site.Taker, AutoCloseable {
 
     private void render(PageModel page) {
         try {
-            folder.write(fileOf(page.shell().address()), engine.bytes(page));
+            String address = page.shell().address();
+            folder.write(fileOf(address), engine.bytes(page));
+            made.put(
+                    address,
+                    new AddressLog.Page(
+                            address, page.shell().language().tag(), page.shell().title()));
         } catch (IOException | RuntimeException broken) {
             throw new IllegalStateException("Page " + page.shell().address() + " cannot be made", broken);
         }
@@ -90,14 +95,14 @@ final class PageRendering implements Site.Taker, AutoCloseable {
         }
     }
 
-    /** Waits for the last page. */
-    int finish() throws InterruptedException {
+    /** Waits for the last page; the pages by address. */
+    Map<String, AddressLog.Page> finish() throws InterruptedException {
         workers.shutdown();
         if (!workers.awaitTermination(1, TimeUnit.HOURS)) {
             throw new IllegalStateException("Rendering did not end within an hour");
         }
         rethrow();
-        return pages.get();
+        return made;
     }
 
     @Override

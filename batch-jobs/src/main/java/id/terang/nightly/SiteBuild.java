@@ -6,7 +6,10 @@ import id.terang.definition.Language;
 import id.terang.publish.PublishedRelease;
 import id.terang.publish.ReleaseFolder;
 import id.terang.publish.SiteOutput;
+import id.terang.release.AddressLog;
 import id.terang.release.Release;
+import id.terang.site.address.IssuedPages;
+import id.terang.site.address.Tombstones;
 import id.terang.site.api.Api;
 import id.terang.site.catalogue.Catalogue;
 import id.terang.site.chart.svg.ChartFonts;
@@ -19,11 +22,13 @@ import id.terang.site.data.OpenData;
 import id.terang.site.render.Assets;
 import id.terang.site.render.TemplateEngine;
 import id.terang.site.render.Wording;
+import id.terang.site.shell.Shell;
 import id.terang.site.source.Site;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +50,8 @@ final class SiteBuild implements AutoCloseable {
     private final SiteOutput output;
     private @Nullable ReleaseFolder folder;
     private @Nullable Night night;
+    private Map<String, AddressLog.Page> made = Map.of();
+    private final List<AddressLog.Page> gone = new ArrayList<>();
     private int pages;
 
     SiteBuild(NightlyRequest request, Definitions definitions, DataSource dataSource, RunLock lock) {
@@ -101,9 +108,34 @@ final class SiteBuild implements AutoCloseable {
         }
         try (PageRendering rendering = new PageRendering(engine, target)) {
             new Site(connection, definitions, read, wordings, data.files()).make(connection, rendering);
-            pages = rendering.finish();
+            made = rendering.finish();
         }
+        pages = made.size();
+        addOldAddresses(connection, read, engine, wordings, target);
         target.seal(read.toJson());
+    }
+
+    /** An address once issued never leads to nothing. */
+    private void addOldAddresses(
+            Connection connection,
+            Night read,
+            TemplateEngine engine,
+            Map<Language, Wording> wordings,
+            ReleaseFolder target)
+            throws SQLException, IOException {
+        IssuedPages issued = IssuedPages.read(connection, read.release());
+        issued.addFrom(target.before(), target.filesBefore().keySet());
+        Tombstones tombstones = new Tombstones(definitions.portal(), definitions.oldAddresses(), read, wordings);
+        for (Tombstones.Tombstone old : tombstones.pages(issued, made.keySet())) {
+            Shell shell = old.page().shell();
+            target.write(PageRendering.fileOf(shell.address()), engine.bytes(old.page()));
+            gone.add(new AddressLog.Page(shell.address(), shell.language().tag(), old.was()));
+        }
+    }
+
+    /** Writes down which pages there are now and which no more; within the transaction that makes the release history. */
+    void recordAddresses(Connection connection, Release release) throws SQLException {
+        AddressLog.write(connection, release.id(), List.copyOf(made.values()), gone);
     }
 
     String check() throws IOException {

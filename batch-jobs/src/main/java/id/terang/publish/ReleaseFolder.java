@@ -64,6 +64,16 @@ public final class ReleaseFolder implements AutoCloseable {
         return partial;
     }
 
+    /** The release before, or this one when the night runs again; null for the first of a site. */
+    public @Nullable Path before() {
+        return known;
+    }
+
+    /** What stands in it, by path. */
+    public Map<String, Manifest.Entry> filesBefore() {
+        return Map.copyOf(knownFiles);
+    }
+
     /** Adds a text file; see {@link #write(String, byte[])}. */
     public void write(String path, String content) throws IOException {
         write(path, content.getBytes(StandardCharsets.UTF_8));

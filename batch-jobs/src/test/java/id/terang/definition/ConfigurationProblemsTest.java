@@ -83,6 +83,34 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void refusesOldAddressesThatLeadNowhereOrInACircle() throws IOException {
+        Files.writeString(folder.resolve("addresses.csv"), """
+                address,became,to,reason_id,reason_en
+                /kantor/a/,moved,/kantor/b/,,
+                /kantor/b/,moved,/kantor/c/,,
+                /kantor/c/,moved,/kantor/a/,,
+                /kantor/d/,moved,/kantor/a/,,
+                /kantor/e/,moved,,,
+                /en/kantor/f/,gone,,Tutup.,Closed.
+                kantor/g,gone,https://elsewhere.example/,,
+                /kantor/h/,gone,,,
+                /kantor/h/,gone,,,
+                """);
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/addresses.csv /kantor/e/: has moved, but 'to' is empty; write where, or 'gone'",
+                        "config/addresses.csv /en/kantor/f/: is the English address; name the Indonesian one, the English one goes with it",
+                        "config/addresses.csv kantor/g: is 'kantor/g'; expected an address of this portal, for instance /kantor/dinsos-lama/",
+                        "config/addresses.csv kantor/g to: is 'https://elsewhere.example/'; expected an address of this portal, for instance"
+                                + " /kantor/dinsos-lama/",
+                        "config/addresses.csv /kantor/h/: is given twice; keep one",
+                        "config/addresses.csv /kantor/a/: leads back to itself",
+                        "config/addresses.csv /kantor/b/: leads back to itself",
+                        "config/addresses.csv /kantor/c/: leads back to itself");
+    }
+
+    @Test
     void findsMetricsThatRestOnNothing() throws IOException {
         change(
                 "metrics/laporan.yaml",

@@ -200,6 +200,7 @@ class ScoresTest {
                 List.of(),
                 List.of(),
                 new Vocabulary(Map.of(), Map.of()),
+                List.of(),
                 Map.of(),
                 "hash");
     }

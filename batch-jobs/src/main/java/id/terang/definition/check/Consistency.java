@@ -14,6 +14,7 @@ public final class Consistency {
         AreasCheck.check(definitions.areas(), problems);
         OfficesCheck.check(definitions, problems);
         CalendarCheck.check(definitions.calendar(), problems);
+        OldAddressesCheck.check(definitions.oldAddresses(), problems);
         StocksCheck.check(definitions, problems);
         ReportedFiguresCheck.check(definitions, problems);
         DisclosureCheck.check(definitions, problems);

@@ -44,6 +44,11 @@ public final class ConfigurationFolder {
         return CsvTable.read(where(name), text(name), columns, problems);
     }
 
+    /** The same of a file that an instance need not have. */
+    public List<CsvRow> csvIfPresent(String name, List<String> columns) {
+        return files.contains(name) ? csv(name, columns) : List.of();
+    }
+
     /** Relative paths of the YAML files in a subfolder, sorted; none when an instance has no such thing. */
     public List<String> yamlFiles(String subfolder) {
         return files.stream()

@@ -45,6 +45,14 @@ public final class Value {
         return text;
     }
 
+    /** One of these words. */
+    public String oneOf(String... words) {
+        if (!Arrays.asList(words).contains(text)) {
+            wrong("one of " + String.join(", ", words));
+        }
+        return text;
+    }
+
     public int integer() {
         return parse(Integer::valueOf, 1, "a whole number");
     }

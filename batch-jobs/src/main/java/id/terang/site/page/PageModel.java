@@ -29,6 +29,8 @@ public sealed interface PageModel
                 SummaryPage,
                 SearchPage,
                 NotFoundPage,
+                GonePage,
+                MovedPage,
                 ComponentsPage {
 
     Shell shell();

@@ -162,6 +162,7 @@ class OpenDataTest {
                 all.reportedFigures(),
                 all.stocks(),
                 all.vocabulary(),
+                all.oldAddresses(),
                 all.gateLimits(),
                 all.hash());
     }

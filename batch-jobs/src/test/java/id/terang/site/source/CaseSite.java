@@ -168,6 +168,7 @@ final class CaseSite {
                         .filter(stock -> wanted.contains(stock.place()))
                         .toList(),
                 SHIPPED.vocabulary(),
+                List.of(),
                 SHIPPED.gateLimits(),
                 SHIPPED.hash());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.address;
+
+import org.jspecify.annotations.NullMarked;
