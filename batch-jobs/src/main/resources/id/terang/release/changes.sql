@@ -10,7 +10,7 @@ select
     and now.state = 'published'
     and now.period_kind <> 'now'
     and before.marks not like '%p%'
-    and before.value <> now.value as is_revised
+    and (before.value <> now.value or before.marks like '%r%') as is_revised
 from new_figures as now
 left join release.figures as before
     on before.known_to is null

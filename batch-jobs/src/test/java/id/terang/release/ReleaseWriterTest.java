@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,19 @@ class ReleaseWriterTest {
                         "2026-01-01 101 published r 2 null",
                         "2026-04-01 20 published p 1 2",
                         "2026-04-01 25 published p 2 null");
+    }
+
+    @Test
+    void aRevisedFigureStaysRevisedWhenOnlyItsIntervalChanges() throws SQLException {
+        nights.delivery("a").complaints("2026-01", 100).publish("2026-05-01");
+        nights.forgetValues().complaints("2026-01", 101).publish("2026-05-02");
+        nights.sql("update measure.metric_values set lower = 98, upper = 104").publish("2026-05-03");
+
+        assertThat(nights.versions())
+                .containsExactly(
+                        "2026-01-01 100 published 1 2",
+                        "2026-01-01 101 published r 2 3",
+                        "2026-01-01 101 published r 3 null");
     }
 
     @Test
@@ -157,6 +171,39 @@ class ReleaseWriterTest {
                 .containsExactly("35.77.01 published");
         assertThat(nights.rows("select branch, level, metric, period_kind, filled, small from release.withheld_views"))
                 .containsExactly("35.20 district laporan-diterima quarter 2 1");
+    }
+
+    /** 18 districts in five quarters: with 5 small cells 94.4 % pass, with 4 95.6 %, with 2 97.8 %. */
+    @Test
+    void aViewAtTheBorderDoesNotComeAndGoFromNightToNight() throws SQLException {
+        nights.sql("insert into ref.metrics values"
+                + " ('laporan-diterima', 'complaint', 'sum', 'complaint.received', null, 1, 0, 0, 'cases');"
+                + " insert into ref.place_ancestors select 'area', '35.20.' || lpad(n::text, 2, '0'), '35.20', 'regency', 1"
+                + " from generate_series(1, 18) as n");
+
+        assertThat(areDistrictsShown(5, "2026-05-01")).isFalse();
+        assertThat(areDistrictsShown(4, "2026-05-02")).isFalse();
+        assertThat(areDistrictsShown(2, "2026-05-03")).isTrue();
+        assertThat(areDistrictsShown(4, "2026-05-04")).isTrue();
+        assertThat(areDistrictsShown(5, "2026-05-05")).isFalse();
+    }
+
+    private boolean areDistrictsShown(int small, String runDate) throws SQLException {
+        nights.forgetValues();
+        int cell = 0;
+        for (String quarter : List.of("2025-01", "2025-04", "2025-07", "2025-10", "2026-01")) {
+            nights.value("laporan-diterima", "area", "35", "province", "quarter", quarter, "all", "all", 216)
+                    .value("laporan-diterima", "area", "35.20", "regency", "quarter", quarter, "all", "all", 216);
+            for (int district = 1; district <= 18; district++) {
+                String code = String.format(Locale.ROOT, "35.20.%02d", district);
+                long count = cell++ < small ? 3 : 12;
+                nights.value("laporan-diterima", "area", code, "district", "quarter", quarter, "all", "all", count);
+            }
+        }
+        nights.publish(runDate);
+        return !nights.rows("select place from release.figures where place like '35.20.%' and known_to is null"
+                        + " and state = 'published'")
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package id.terang.definition.disclosure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -23,4 +25,13 @@ public record DisclosureRules(
         List<String> highRiskOffices,
         int denseShare,
         boolean agencyTotals,
-        List<View> views) {}
+        List<View> views) {
+
+    /**
+     * Share of its cells, in percent, that must pass before a view that was left out is published again: half of the remaining
+     * share more, so that a view at the border does not come and go from night to night.
+     */
+    public BigDecimal readmittedShare() {
+        return new BigDecimal(denseShare + 100).divide(BigDecimal.TWO, 1, RoundingMode.UNNECESSARY);
+    }
+}

@@ -14,6 +14,7 @@ import id.terang.site.part.Omissions;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -97,7 +98,8 @@ final class WithheldViews {
                                 "gap.sparse.text",
                                 words.numbers().format(100 - rules.denseShare()),
                                 words.numbers().format(rules.threshold()),
-                                words.numbers().format(rules.highRiskThreshold())),
+                                words.numbers().format(rules.highRiskThreshold()),
+                                words.numbers().format(BigDecimal.valueOf(100).subtract(rules.readmittedShare()))),
                 views.entrySet().stream()
                         .map(entry -> new KeyFact(label(words, entry.getKey()), String.join("; ", entry.getValue())))
                         .toList(),
