@@ -148,6 +148,17 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void refusesAMetricWhoseDownloadsWouldOverwriteAnotherFile() throws IOException {
+        Path metrics = folder.resolve("metrics");
+        Files.move(metrics.resolve("laporan.yaml"), metrics.resolve("index.yaml"));
+        change("metrics/index.yaml", "code: laporan", "code: index");
+
+        assertThat(problems())
+                .contains("config/metrics/index.yaml code: is the name of another file in /data/; expected any code but"
+                        + " [datapackage, index, sdi-indikator, table-schema]");
+    }
+
+    @Test
     void findsBreaksOutOfOrderAndStocksThatAreNone() throws IOException {
         append("metrics/laporan.yaml", "applies-where: complaint.received");
         append("metrics/laporan.yaml", """

@@ -27,6 +27,9 @@ final class MetricsCheck {
 
     private static final Set<String> LEVELS =
             Stream.of(OfficeType.values()).map(OfficeType::level).collect(Collectors.toCollection(TreeSet::new));
+    /** Files beside those of the metrics in {@code /data/}. */
+    private static final Set<String> TAKEN = Set.of("index", "datapackage", "table-schema", "sdi-indikator");
+
     private static final Pattern MONEY =
             Pattern.compile("\\b(rp|rupiah|idr|usd|dollars?|money|uang)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -46,6 +49,11 @@ final class MetricsCheck {
 
     private void metric(Metric metric) {
         String where = "config/metrics/" + metric.code() + ".yaml";
+        if (TAKEN.contains(metric.code())) {
+            problems.add(
+                    where + " code",
+                    "is the name of another file in /data/; expected any code but " + new TreeSet<>(TAKEN));
+        }
         numerator(where, metric);
         money(where, metric);
         stock(where, metric);
