@@ -2,6 +2,7 @@ package id.terang.definition;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliesWhere stock (config/stocks.csv) without which a place cannot have the metric, its own or that of a place below; null when every place can
  * @param notFor levels of offices that never have the metric, for instance outreach of units that care for people inside
  * @param breaks days from which it is counted in another way, oldest first
+ * @param targets values to be reached, oldest first
  * @param confirmed false when the rule is a product decision or was not found in a primary text; said on the methodology page
  */
 public record Metric(
@@ -52,10 +54,27 @@ public record Metric(
         boolean confirmed,
         @Nullable String appliesWhere,
         List<String> notFor,
-        List<Break> breaks) {
+        List<Break> breaks,
+        List<Target> targets) {
+
+    /**
+     * A value to be reached.
+     *
+     * @param from first day it holds; the next target takes its place
+     * @param source the rule or plan that sets it
+     */
+    public record Target(BigDecimal value, LocalDate from, String source) {}
 
     /** A day from which the metric is counted in another way: figures before and after are not compared. */
     public record Break(LocalDate from, Text reason) {}
+
+    /** The target that holds on a day; null when none does. */
+    public @Nullable Target targetOn(LocalDate day) {
+        return targets.stream()
+                .filter(target -> !target.from().isAfter(day))
+                .max(Comparator.comparing(Target::from))
+                .orElse(null);
+    }
 
     /** True when the way of counting changes within the days, both included. */
     public boolean breaksWithin(LocalDate first, LocalDate last) {

@@ -84,6 +84,7 @@ final class Blocks {
                 true,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -62,6 +62,11 @@ final class MetricsCheck {
         if (!breaks.equals(breaks.stream().sorted().distinct().toList())) {
             problems.add(where + " breaks", "are from " + breaks + "; expected the oldest first, each once");
         }
+        List<LocalDate> targets =
+                metric.targets().stream().map(Metric.Target::from).toList();
+        if (!targets.equals(targets.stream().sorted().distinct().toList())) {
+            problems.add(where + " targets", "hold from " + targets + "; expected the oldest first, each once");
+        }
         if (metric.decimals() < 0
                 || metric.minimumBase() < 0
                 || metric.multiplier().signum() <= 0) {

@@ -43,6 +43,12 @@ public final class MetricsReader {
                 file.optionalText("applies-where"),
                 file.texts("not-for"),
                 file.parts(
-                        "breaks", part -> new Metric.Break(part.required("from").date(), part.text("reason"))));
+                        "breaks", part -> new Metric.Break(part.required("from").date(), part.text("reason"))),
+                file.parts(
+                        "targets",
+                        part -> new Metric.Target(
+                                part.required("value").decimal(),
+                                part.required("valid-from").date(),
+                                part.required("source").text())));
     }
 }

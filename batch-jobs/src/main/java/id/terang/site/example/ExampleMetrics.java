@@ -158,6 +158,7 @@ final class ExampleMetrics {
                 subject != Subject.VISIT,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -8,6 +8,7 @@ import id.terang.site.chart.LineChart;
 import id.terang.site.chart.Scale;
 import id.terang.site.chart.SurvivalChart;
 import id.terang.site.chart.svg.Charts;
+import id.terang.site.compare.view.TargetWords;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Mark;
 import id.terang.site.figure.Period;
@@ -35,9 +36,11 @@ final class ChartViews {
     private static final int FEWEST_MONTHS = 6;
 
     private final Wording words;
+    private final TargetWords targets;
 
     ChartViews(Wording words) {
         this.words = words;
+        this.targets = new TargetWords(words);
     }
 
     /** A metric over months; null with fewer than six published ones: a few numbers a year need a table, not a curve. */
@@ -59,7 +62,7 @@ final class ChartViews {
         String label = metric.label().in(words.language());
         String unit = metric.unit().in(words.language());
         String id = "tren-" + metric.code();
-        String description = words.sentences().trend(series);
+        String description = targets.described(words.sentences().trend(series), series.getLast());
         LineChart model = new LineChart(
                 new Caption(id, label + ", " + place, description),
                 scale(metric),
@@ -68,11 +71,11 @@ final class ChartViews {
                         .toList(),
                 List.of(new LineChart.Series(
                         label, series.stream().map(ChartViews::datum).toList())),
-                null);
+                targets.line(series));
         return view(
                 id,
                 words.sentences().course(series),
-                words.texts().get("chart.subtitle", label, unit, place),
+                targets.sourced(words.texts().get("chart.subtitle", label, unit, place), series.getLast()),
                 description,
                 model,
                 table(words.texts().get("chart.table.caption", label, place), series),

@@ -121,6 +121,7 @@ class FigureCsvTest {
                 true,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

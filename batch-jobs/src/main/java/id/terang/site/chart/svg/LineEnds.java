@@ -49,7 +49,10 @@ final class LineEnds {
     void drawTarget(Frame.Place place) {
         if (chart.target() != null) {
             double y = place.y(chart.target().value());
-            canvas.line(new Line2D.Double(place.left(), y, place.right() + 4, y), Tone.TARGET, 1.5, 5, 3);
+            double from = chart.target().since() == 0
+                    ? place.left()
+                    : place.x(chart.target().since());
+            canvas.line(new Line2D.Double(from, y, place.right() + 4, y), Tone.TARGET, 1.5, 5, 3);
         }
     }
 
