@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding one sentence that says what the numbers of this area come to
  * @param brief its {@link SummaryPage}; null where it has none
  * @param facts code, the areas around it, population, which offices serve it
- * @param spine all metrics beside those of similar areas; null without figures
+ * @param spine all metrics beside those of similar areas; null when none could be compared
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts areas below it; null for a village
  * @param previous the sibling before it; null for the first

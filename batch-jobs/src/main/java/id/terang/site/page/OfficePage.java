@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline two to six figures
  * @param score its compliance score; null for offices that are not scored
  * @param scorecard link to the arithmetic of the score; null without score
- * @param spine all metrics beside those of similar offices; null without figures
+ * @param spine all metrics beside those of similar offices; null when none could be compared
  * @param sections one per theme
  * @param reported what documents print about this office
  * @param omissions what is left out to protect people; null when nothing is

@@ -65,7 +65,10 @@ public final class Sentences {
         Figure first = whole.getFirst();
         Figure last = whole.getLast();
         Difference difference = Difference.between(last, first);
-        return difference != null && difference.verdict() == Difference.Verdict.CLEAR && isSaid(difference)
+        return difference != null
+                        && difference.verdict() == Difference.Verdict.CLEAR
+                        && isSaid(difference)
+                        && !isBroken(whole)
                 ? texts.get(
                         "course." + direction(difference),
                         last.metric().label().in(texts.language()),
@@ -114,11 +117,18 @@ public final class Sentences {
         };
     }
 
-    /** From first to last, with the highest and the lowest between: the description of a line chart. */
+    /**
+     * From the first to the last whole period and how sure that is, with the highest and the lowest between: the description of a line
+     * chart.
+     */
     public String trend(List<Figure> figures) {
-        List<Figure> published = figures.stream()
+        List<Figure> known = figures.stream()
                 .filter(figure -> figure.value() instanceof Value.Published)
                 .toList();
+        List<Figure> whole = known.stream()
+                .filter(figure -> !figure.marks().contains(Mark.PROVISIONAL))
+                .toList();
+        List<Figure> published = whole.isEmpty() ? known : whole;
         if (published.isEmpty()) {
             return texts.get("trend.none");
         }
@@ -135,14 +145,15 @@ public final class Sentences {
                 spoken(first),
                 dates.period(first.period()),
                 spoken(last),
-                dates.period(last.period()));
+                dates.period(last.period()),
+                sureness(published, Difference.between(last, first)));
         String range = texts.get(
                 "trend.range",
                 spoken(highest),
                 dates.period(highest.period()),
                 spoken(lowest),
                 dates.period(lowest.period()));
-        int missing = figures.size() - published.size();
+        int missing = figures.size() - known.size();
         return course + " " + range
                 + (missing == 0 ? "" : " " + texts.counted("trend.missing", missing, numbers.format(missing)));
     }
@@ -176,6 +187,23 @@ public final class Sentences {
                 "change." + direction(difference),
                 amount(now.metric(), difference.by().abs()),
                 past);
+    }
+
+    /** Whether it is counted in another way after the first of these periods. */
+    private static boolean isBroken(List<Figure> series) {
+        return series.stream().skip(1).anyMatch(figure -> figure.marks().contains(Mark.BREAK));
+    }
+
+    private String sureness(List<Figure> published, @Nullable Difference difference) {
+        if (isBroken(published)) {
+            return texts.get("change.broken");
+        }
+        return switch (difference == null ? Difference.Verdict.UNKNOWN : difference.verdict()) {
+            case UNCERTAIN -> texts.get("change.uncertain");
+            case FEW -> texts.get("change.small");
+            case BREAK -> texts.get("change.broken");
+            case CLEAR, UNKNOWN -> "";
+        };
     }
 
     private String certainty(Difference difference, String key) {

@@ -159,9 +159,9 @@ final class MetricPages {
                 downloads.structuredData(metric.code()));
     }
 
-    /** What each place shows first, of the places where the question arises at all. */
+    /** What each place shows first, of the places where the question arises at all; offices before areas. */
     private Map<String, Figure> compared(Metric metric, Map<String, PlaceFigures> byPlace) {
-        Map<String, Figure> shown = new TreeMap<>();
+        Map<String, Figure> shown = new TreeMap<>(Comparator.reverseOrder());
         byPlace.forEach((place, figures) -> figures.headline(metric.code())
                 .filter(figure -> figure.state() != State.NOT_APPLICABLE)
                 .filter(figure -> places.has(place))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terang.definition.place.Office;
 import id.terang.definition.place.OfficeType;
 import id.terang.site.figure.Figure;
+import id.terang.site.figure.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class PeerGroupTest {
         PeerGroup group = Given.group(1, FIVE[0], share("99.0 80.0 99.9 of 12"), share("70.0 - - of 500"));
 
         assertThat(group.peers()).extracting(Peer::value).containsExactly(new BigDecimal("60.0"));
+    }
+
+    /** A median or a rank is made of what everybody can read already. */
+    @Test
+    void knowsNothingOfWhatIsWithheld() {
+        Figure hidden = new Figure("h", FIVE[0].metric(), FIVE[0].period(), new Value.Suppressed(), List.of());
+        PeerGroup group = Given.group(1, FIVE[0], FIVE[1], FIVE[2], hidden);
+
+        assertThat(group.peers()).hasSize(3);
+        assertThat(group.median()).isEqualByComparingTo("80.0");
+        assertThat(group.standing(hidden)).isEqualTo(Standing.NO_NUMBER);
     }
 
     @Test

@@ -75,7 +75,7 @@ final class FunnelViews {
                 finding,
                 words.texts()
                         .get(
-                                "rank.subtitle",
+                                "funnel.subtitle",
                                 label,
                                 words.dates()
                                         .period(suited.getFirst().getValue().period())),

@@ -43,7 +43,7 @@ public final class SpineTables {
     }
 
     /**
-     * The metrics of a place beside similar ones; null for a place without any.
+     * The metrics of a place beside similar ones; null for a place, a village for instance, of which no figure could be compared at all.
      *
      * @param place {@code place_kind + " " + place}
      */
@@ -52,7 +52,7 @@ public final class SpineTables {
                 .filter(course -> course.now().state() != State.NOT_APPLICABLE)
                 .map(course -> compared(place, course))
                 .toList();
-        if (all.isEmpty()) {
+        if (all.stream().noneMatch(one -> canBeCompared(one.standing()))) {
             return null;
         }
         List<SpineTable.Row> rows = all.stream()
@@ -74,6 +74,11 @@ public final class SpineTables {
                 rows.subList(0, Math.min(SHOWN, rows.size())),
                 rows.subList(Math.min(SHOWN, rows.size()), rows.size()),
                 others(all));
+    }
+
+    /** Whether the figure could be compared with others if they were enough, or its base larger. */
+    private static boolean canBeCompared(Standing standing) {
+        return standing.isCompared() || standing == Standing.SMALL || standing == Standing.FEW;
     }
 
     private Compared compared(String place, Course course) {

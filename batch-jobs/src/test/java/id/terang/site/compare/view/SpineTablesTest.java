@@ -57,6 +57,17 @@ class SpineTablesTest {
     }
 
     @Test
+    void isLeftOutWhereNothingCouldBeCompared() {
+        Figure visits = Given.quarter("kunjungan", 7, "3 - - of 3");
+
+        assertThat(new SpineTables(
+                                Wording.load(Given.HOME.resolve("templates"), Language.INDONESIAN),
+                                new Peers(new SimilarPlaces(Given.SHIPPED)))
+                        .of("area 16.04.01.2001", List.of(new Course(visits, null, List.of(visits)))))
+                .isNull();
+    }
+
+    @Test
     void speaksOfAProgressOnlyWithFiveClearPeriods() {
         Wording words = Wording.load(Given.HOME.resolve("templates"), Language.INDONESIAN);
         List<Figure> rising = IntStream.rangeClosed(1, 5)
