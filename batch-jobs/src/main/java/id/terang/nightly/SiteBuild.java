@@ -7,10 +7,14 @@ import id.terang.publish.PublishedRelease;
 import id.terang.publish.ReleaseFolder;
 import id.terang.publish.SiteOutput;
 import id.terang.release.AddressLog;
+import id.terang.release.FrozenLog;
 import id.terang.release.Release;
 import id.terang.site.address.IssuedPages;
 import id.terang.site.address.Tombstones;
 import id.terang.site.api.Api;
+import id.terang.site.archive.Archive;
+import id.terang.site.archive.ArchivePages;
+import id.terang.site.archive.FrozenCopy;
 import id.terang.site.catalogue.Catalogue;
 import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.check.CheckFailure;
@@ -50,7 +54,8 @@ final class SiteBuild implements AutoCloseable {
     private final SiteOutput output;
     private @Nullable ReleaseFolder folder;
     private @Nullable Night night;
-    private Map<String, AddressLog.Page> made = Map.of();
+    private Map<String, AddressLog.Page> made = new TreeMap<>();
+    private Archive archive = new Archive(List.of(), List.of());
     private final List<AddressLog.Page> gone = new ArrayList<>();
     private int pages;
 
@@ -106,9 +111,25 @@ final class SiteBuild implements AutoCloseable {
         for (Map.Entry<String, byte[]> file : lists.entrySet()) {
             target.write(file.getKey(), file.getValue());
         }
+        ArchiveShelf shelf = new ArchiveShelf(target);
+        archive = Archive.fill(connection, definitions.portal(), read, words, data.files(), shelf.before(), shelf);
+        if (!archive.changed().isEmpty()) {
+            throw new NightHeld(
+                    "archive",
+                    archive.changed().stream()
+                            .map(path -> path + " is not what was frozen, or missing from its copy")
+                            .toList());
+        }
         try (PageRendering rendering = new PageRendering(engine, target)) {
             new Site(connection, definitions, read, wordings, data.files()).make(connection, rendering);
             made = rendering.finish();
+        }
+        archive = archive.withEmbeds(read, made.keySet(), shelf);
+        try (PageRendering rendering = new PageRendering(engine, target)) {
+            for (Wording wording : wordings.values()) {
+                rendering.page(() -> new ArchivePages(definitions, read, wording).page(archive.copies()));
+            }
+            made.putAll(rendering.finish());
         }
         pages = made.size();
         addOldAddresses(connection, read, engine, wordings, target);
@@ -133,9 +154,14 @@ final class SiteBuild implements AutoCloseable {
         }
     }
 
-    /** Writes down which pages there are now and which no more; within the transaction that makes the release history. */
+    /** Writes down which pages there are now and which no more, and what is frozen; within the transaction that makes the release history. */
     void recordAddresses(Connection connection, Release release) throws SQLException {
         AddressLog.write(connection, release.id(), List.copyOf(made.values()), gone);
+        for (FrozenCopy copy : archive.copies()) {
+            for (FrozenCopy.File file : copy.files()) {
+                FrozenLog.add(connection, copy.date(), copy.release(), file.path(), file.bytes(), file.sha256());
+            }
+        }
     }
 
     String check() throws IOException {

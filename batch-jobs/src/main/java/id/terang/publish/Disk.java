@@ -2,6 +2,7 @@ package id.terang.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,26 @@ final class Disk {
     static void sync(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
+        }
+    }
+
+    /** Gives a file a second name; false where the file system cannot. */
+    static boolean link(Path file, Path existing) throws IOException {
+        try {
+            Files.createLink(file, existing);
+            return true;
+        } catch (FileAlreadyExistsException twice) {
+            throw twice;
+        } catch (IOException | UnsupportedOperationException cannotLink) {
+            return false;
+        }
+    }
+
+    /** The same, in a folder that need not exist yet; where the file system cannot, a copy. */
+    static void linkOrCopy(Path file, Path existing) throws IOException {
+        Files.createDirectories(file.getParent());
+        if (!link(file, existing)) {
+            Files.copy(existing, file);
         }
     }
 

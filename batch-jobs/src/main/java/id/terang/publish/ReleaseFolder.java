@@ -4,8 +4,8 @@ import id.terang.publish.compressed.CompressedCopies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -74,6 +74,48 @@ public final class ReleaseFolder implements AutoCloseable {
         return Map.copyOf(knownFiles);
     }
 
+    /** What became of a file that must never change. */
+    public enum Kept {
+        SAME,
+        CHANGED,
+        MISSING
+    }
+
+    /**
+     * Takes a file over from the release before, or from any other on disk that still has it, when it is exactly this one.
+     *
+     * @return CHANGED when the release before has it with other content, whatever the others have
+     */
+    public Kept keep(String path, String sha256, long bytes) throws IOException {
+        for (Path release : site.newestFirst(known)) {
+            Path file = release.resolve(ReleasePath.checked(path));
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (!Sha256.of(file).equals(sha256)) {
+                    return Kept.CHANGED;
+                }
+                register(new Manifest.Entry(path, sha256, bytes, false));
+                Disk.linkOrCopy(partial.resolve(path), file);
+                site.reached(PublishPhase.FILE_WRITTEN);
+                return Kept.SAME;
+            }
+        }
+        return Kept.MISSING;
+    }
+
+    /** Gives a finished file of this release a second path. */
+    public Manifest.Entry copy(String path, String second) throws IOException {
+        Manifest.Entry original = files.get(path);
+        if (original == null) {
+            throw new IllegalArgumentException("Not written in release " + id + ": '" + path + "'");
+        }
+        Manifest.Entry entry =
+                new Manifest.Entry(ReleasePath.checked(second), original.sha256(), original.bytes(), false);
+        register(entry);
+        Disk.linkOrCopy(partial.resolve(second), partial.resolve(path));
+        site.reached(PublishPhase.FILE_WRITTEN);
+        return entry;
+    }
+
     /** Adds a text file; see {@link #write(String, byte[])}. */
     public void write(String path, String content) throws IOException {
         write(path, content.getBytes(StandardCharsets.UTF_8));
@@ -84,8 +126,10 @@ public final class ReleaseFolder implements AutoCloseable {
      *
      * @param path below the release, {@code /} between segments of {@code [a-z0-9._-]}; a path is written once
      */
-    public void write(String path, byte[] content) throws IOException {
-        add(new Manifest.Entry(ReleasePath.checked(path), Sha256.of(content), content.length, false), content);
+    public Manifest.Entry write(String path, byte[] content) throws IOException {
+        Manifest.Entry entry = new Manifest.Entry(ReleasePath.checked(path), Sha256.of(content), content.length, false);
+        add(entry, content);
+        return entry;
     }
 
     /**
@@ -107,7 +151,7 @@ public final class ReleaseFolder implements AutoCloseable {
         boolean isKnown = hasSameHash(entry) && Files.isRegularFile(before) && Files.mismatch(file, before) == -1;
         if (isKnown) {
             Path aside = file.resolveSibling(file.getFileName() + ".linked");
-            if (link(aside, before)) {
+            if (Disk.link(aside, before)) {
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 // Renaming one link of a file over another link of it does nothing; remove the name aside.
                 Files.deleteIfExists(aside);
@@ -141,21 +185,10 @@ public final class ReleaseFolder implements AutoCloseable {
         register(entry);
         Path file = partial.resolve(entry.path());
         Files.createDirectories(file.getParent());
-        if (known == null || !isKnown(entry, content) || !link(file, known.resolve(entry.path()))) {
+        if (known == null || !isKnown(entry, content) || !Disk.link(file, known.resolve(entry.path()))) {
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         }
         site.reached(PublishPhase.FILE_WRITTEN);
-    }
-
-    private static boolean link(Path file, Path existing) throws IOException {
-        try {
-            Files.createLink(file, existing);
-            return true;
-        } catch (FileAlreadyExistsException twice) {
-            throw twice;
-        } catch (IOException | UnsupportedOperationException cannotLink) {
-            return false;
-        }
     }
 
     /**

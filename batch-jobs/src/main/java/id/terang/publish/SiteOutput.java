@@ -137,6 +137,16 @@ public final class SiteOutput {
         reached.accept(phase);
     }
 
+    /** The folders of all releases, this one first. */
+    List<Path> newestFirst(@Nullable Path first) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        if (first != null) {
+            folders.add(first);
+        }
+        ids().stream().map(this::folder).filter(folder -> !folder.equals(first)).forEach(folders::add);
+        return folders;
+    }
+
     private Path link() {
         Path link = root.resolve("current");
         if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {

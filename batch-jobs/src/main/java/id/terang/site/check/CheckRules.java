@@ -44,6 +44,12 @@ public record CheckRules(LocalDate asOf, @Nullable String baseUrl, Set<String> c
         return new CheckRules(asOf, baseUrl, contacts, texts);
     }
 
+    /** Whether the file was checked on the earlier night that froze it; its bytes are compared when it is taken over. */
+    boolean isFrozen(String path) {
+        return path.startsWith("arsip/20")
+                && path.substring("arsip/".length()).compareTo(asOf.plusDays(1).toString()) < 0;
+    }
+
     private static @Nullable String withoutSlash(@Nullable String url) {
         return url != null && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }

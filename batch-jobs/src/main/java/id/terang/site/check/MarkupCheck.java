@@ -42,7 +42,7 @@ final class MarkupCheck implements PageCheck {
                 .map(root -> root.attr("lang"))
                 .findFirst()
                 .orElse("");
-        String expected = page.path().startsWith("en/") ? "en" : "id";
+        String expected = page.path().matches("(arsip/[0-9-]+/)?en/.*") ? "en" : "id";
         if (!language.equals(expected)) {
             findings.add(NAME, page.path(), "lang is '" + language + "', expected '" + expected + "'");
         }

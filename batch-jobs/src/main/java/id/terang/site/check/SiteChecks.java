@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 public final class SiteChecks {
 
     private final SiteTree site;
+    private final CheckRules rules;
     private final Findings findings = new Findings();
     private final PrivacyCheck privacy;
     private final SafetyCheck safety;
@@ -21,6 +22,7 @@ public final class SiteChecks {
 
     private SiteChecks(SiteTree site, CheckRules rules) throws IOException {
         this.site = site;
+        this.rules = rules;
         privacy = new PrivacyCheck(rules);
         safety = new SafetyCheck(site, rules.baseUrl());
         links = new LinkCheck(site, rules);
@@ -61,6 +63,9 @@ public final class SiteChecks {
     }
 
     private void checkFile(String path) throws IOException {
+        if (rules.isFrozen(path)) {
+            return;
+        }
         byte[] content = site.bytes(path);
         if (!SiteTree.isText(path)) {
             privacy.checkRaw(path, new String(content, StandardCharsets.ISO_8859_1), findings);

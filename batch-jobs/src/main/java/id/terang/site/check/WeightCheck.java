@@ -22,6 +22,7 @@ final class WeightCheck implements PageCheck {
     private static final int SCRIPT = 6_000;
     private static final int CHART = 8_000;
     private static final int OFFICE_PAGE_WITH_ALL = 100_000;
+    private static final int EMBEDDED_PAGE_WITH_ALL = 10_000;
     private static final int BRIEF_PAGE_WITH_ALL = 50_000;
 
     private final SiteTree site;
@@ -56,6 +57,9 @@ final class WeightCheck implements PageCheck {
             if (!page.document().select("script, link[as=font], svg").isEmpty()) {
                 findings.add("weight", page.path(), "a brief page has no script, font or drawing");
             }
+        }
+        if (page.path().endsWith("/sematan/index.html")) {
+            limit(page, "the page for a frame with all it loads", all, EMBEDDED_PAGE_WITH_ALL, findings);
         }
         if (page.path().matches("(en/)?kantor/.*\\.html")) {
             limit(page, "the page with all it loads", all, OFFICE_PAGE_WITH_ALL, findings);

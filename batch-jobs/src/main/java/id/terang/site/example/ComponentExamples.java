@@ -50,6 +50,7 @@ public final class ComponentExamples {
                         example("none", "changes", Map.of("changes", List.of())));
             case "chart" -> charts();
             case "definition" -> definitions();
+            case "embed" -> List.of(example("office", "embed", parts.embed()));
             case "facts" -> List.of(example("plain, linked, with source", "facts", Map.of("facts", parts.facts())));
             case "figure" -> figures();
             case "find" ->

@@ -22,6 +22,7 @@ import id.terang.site.shell.Link;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -185,6 +186,10 @@ final class ExampleParts {
                                 "3 kantor belum mengirim survei triwulan III.",
                                 "3 offices have not sent the survey of the third quarter."),
                         null));
+    }
+
+    Map<String, Object> embed() {
+        return Map.of("address", "/kantor/dinsos-magetan/", "base", "", "name", "Dinas Sosial", "archive", "/arsip/");
     }
 
     Reconciliation reconciliation() {

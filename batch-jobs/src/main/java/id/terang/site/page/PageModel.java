@@ -29,6 +29,8 @@ public sealed interface PageModel
                 SummaryPage,
                 SearchPage,
                 NotFoundPage,
+                ArchivePage,
+                EmbedPage,
                 GonePage,
                 MovedPage,
                 ComponentsPage {

@@ -36,6 +36,7 @@ final class LanguagePages {
     private final CalendarPages calendar;
     private final Feeds feeds;
     private final Summaries summaries;
+    private final Embeds embeds;
     private final SearchPages search;
 
     LanguagePages(
@@ -87,6 +88,7 @@ final class LanguagePages {
         this.calendar =
                 new CalendarPages(words, shells, new Schedule(definitions, release), definitions.portal(), release);
         this.summaries = new Summaries(words, shells, sections, areas);
+        this.embeds = new Embeds(words, shells);
         this.search = new SearchPages(words, shells, places, areas, definitions);
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());
         this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
@@ -103,6 +105,10 @@ final class LanguagePages {
 
     MetricPages metrics() {
         return metrics;
+    }
+
+    Embeds embeds() {
+        return embeds;
     }
 
     Summaries summaries() {

@@ -87,6 +87,8 @@ public final class Site {
             for (LanguagePages pages : languages.values()) {
                 taker.page(() -> pages.metrics().page(metric, portal, byPlace, revisions));
                 taker.file(() -> pages.feeds().metric(metric, revisions));
+                taker.page(() -> pages.embeds().of(metric, portal).page());
+                taker.file(() -> pages.embeds().of(metric, portal).badge());
             }
         }
         for (Office office : places.offices()) {
@@ -97,6 +99,12 @@ public final class Site {
             for (LanguagePages pages : languages.values()) {
                 taker.page(() -> pages.offices().page(office, figures));
                 taker.page(() -> pages.summaries().page(office, figures), pages.summaries()::file);
+                taker.page(() -> pages.embeds()
+                        .of(office, pages.summaries().page(office, figures))
+                        .page());
+                taker.file(() -> pages.embeds()
+                        .of(office, pages.summaries().page(office, figures))
+                        .badge());
             }
         }
         for (Area area : places.areas()) {

@@ -38,6 +38,7 @@ import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One page of every kind. */
@@ -58,7 +59,8 @@ public final class ExamplePages {
     /** One page of every kind in one language, with texts from the folder of templates. */
     public static List<PageModel> all(Path templates, Language language) {
         ExamplePages pages = new ExamplePages(Wording.load(templates, language));
-        return List.of(
+        List<PageModel> all = new ArrayList<>(LastingPages.of(pages.frame, language));
+        all.addAll(List.of(
                 pages.home(),
                 pages.offices(),
                 pages.office(),
@@ -81,7 +83,8 @@ public final class ExamplePages {
                 pages.search(),
                 pages.calendar(),
                 pages.notFound(),
-                pages.components());
+                pages.components()));
+        return all;
     }
 
     private HomePage home() {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.archive;
+
+import org.jspecify.annotations.NullMarked;

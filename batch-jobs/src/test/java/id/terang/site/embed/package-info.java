@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.embed;
+
+import org.jspecify.annotations.NullMarked;
