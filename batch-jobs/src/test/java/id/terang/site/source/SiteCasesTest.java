@@ -34,7 +34,8 @@ class SiteCasesTest {
         Language language = parts[1].equals("id") ? Language.INDONESIAN : Language.ENGLISH;
         SiteCase expected = SiteCase.read(folder.resolve("expect." + parts[1] + ".txt"));
 
-        String text = CaseSite.page(folder, language, expected.address());
+        // A calendar's long lines go on after a line break and a space (RFC 5545).
+        String text = CaseSite.page(folder, language, expected.address()).replace("\r\n ", "");
 
         int from = 0;
         for (String line : expected.present()) {
