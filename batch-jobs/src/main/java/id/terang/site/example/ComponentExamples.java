@@ -61,6 +61,7 @@ public final class ComponentExamples {
                         example("every kind", "notices", Map.of("notices", notices())),
                         example("left out", "omissions", Map.of("omissions", parts.omissions())));
             case "places" -> places();
+            case "qr" -> PaperExamples.codes();
             case "rank" -> new ComparisonExamples(parts).ranks("rank");
             case "reconciliation" ->
                 List.of(example("night", "reconciliation", Map.of("rows", parts.reconciliation())));

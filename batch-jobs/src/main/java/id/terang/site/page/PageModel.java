@@ -27,6 +27,7 @@ public sealed interface PageModel
                 GlossaryPage,
                 CalendarPage,
                 SummaryPage,
+                PosterPage,
                 SearchPage,
                 NotFoundPage,
                 ArchivePage,

@@ -5,6 +5,7 @@ import id.terang.site.part.FigureView;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements the nine elements of the survey, lowest first; null before there are answers
  * @param calculations the same answers computed as offices compute them, one row per agency; null before there are answers
  * @param byOffice one row per agency
+ * @param posters the survey poster of every office that has a survey
  * @param reported what documents print on the subject
  */
 public record SatisfactionPage(
@@ -29,5 +31,6 @@ public record SatisfactionPage(
         @Nullable FigureTable elements,
         @Nullable FigureTable calculations,
         FigureTable byOffice,
+        List<Link> posters,
         List<ReportedView> reported)
         implements PageModel {}

@@ -138,7 +138,7 @@ final class LanguagePages {
         pages.add(metrics.list());
         pages.add(metrics.methodology());
         pages.add(themes.complaints(portal, agencies));
-        pages.add(themes.satisfaction(portal, agencies));
+        pages.add(themes.satisfaction(portal, agencies, surveys));
         pages.add(themes.outreach(portal, agencies, visits));
         pages.add(scorecards.overview());
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));

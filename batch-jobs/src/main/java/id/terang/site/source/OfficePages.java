@@ -6,17 +6,21 @@ import id.terang.site.compare.view.SpineTables;
 import id.terang.site.figure.State;
 import id.terang.site.page.OfficePage;
 import id.terang.site.page.OfficesPage;
+import id.terang.site.page.PosterPage;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ final class OfficePages {
     private final ScorecardPages scorecards;
     private final WithheldViews withheld;
     private final SpineTables spines;
+    private final Posters posters;
 
     OfficePages(
             Wording words,
@@ -55,6 +60,7 @@ final class OfficePages {
         this.scorecards = scorecards;
         this.withheld = withheld;
         this.spines = spines;
+        this.posters = new Posters(words, tables::label);
     }
 
     OfficesPage list() {
@@ -93,10 +99,7 @@ final class OfficePages {
         String finding = themes.isEmpty() ? words.texts().get("office.finding.none") : finding(themes.getFirst());
         boolean isScored = scorecards.score(office.code()) != null;
         return new OfficePage(
-                Places.isAgency(office)
-                        ? shells.nightly(path(office), office.name(), finding, shells.breadcrumbs(office))
-                        : shells.lasting(
-                                path(office), office.name(), finding, shells.breadcrumbs(office), figures.newest()),
+                shell(office, path(office), office.name(), finding, figures),
                 office.name(),
                 finding,
                 facts(office),
@@ -114,6 +117,31 @@ final class OfficePages {
                 withheld.of(words, office, tables::name),
                 parts(office),
                 downloads(figures));
+    }
+
+    /** The survey poster; empty for an office without a survey. */
+    Optional<PosterPage> poster(Office office, PlaceFigures figures) {
+        return Posters.period(figures).map(period -> {
+            String path = Posters.path(office.code());
+            Shell shell = shell(
+                    office,
+                    path,
+                    words.texts().get("poster.title", office.shortName()),
+                    words.texts()
+                            .get(
+                                    "poster.description",
+                                    office.name(),
+                                    words.dates().period(period)),
+                    figures);
+            return posters.page(shell, office.name(), shells.known(shell.address()), figures, period);
+        });
+    }
+
+    private Shell shell(Office office, String path, String title, String description, PlaceFigures figures) {
+        List<Link> breadcrumbs = shells.breadcrumbs(office);
+        return Places.isAgency(office)
+                ? shells.nightly(path, title, description, breadcrumbs)
+                : shells.lasting(path, title, description, breadcrumbs, figures.newest());
     }
 
     private static String path(Office office) {

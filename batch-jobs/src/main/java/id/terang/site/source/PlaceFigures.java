@@ -5,6 +5,7 @@ import id.terang.site.compare.Course;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
+import id.terang.site.poster.SurveyFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the release publishes about one place, ready to be asked. */
-final class PlaceFigures {
+final class PlaceFigures implements SurveyFigures {
 
     /** Periods a reader is shown first: the snapshot, whole quarters, then the coarser ones, then months. */
     private static final List<Period.Kind> SHOWN_FIRST =
@@ -64,12 +65,14 @@ final class PlaceFigures {
     }
 
     /** All figures of a metric for periods of one length, oldest first. */
-    List<Figure> series(String metric, Period.Kind kind) {
+    @Override
+    public List<Figure> series(String metric, Period.Kind kind) {
         return totals.getOrDefault(metric, Map.of()).getOrDefault(kind, List.of());
     }
 
     /** The figure a reader sees first: the last whole period, of the length that is shown first. */
-    Optional<Figure> headline(String metric) {
+    @Override
+    public Optional<Figure> headline(String metric) {
         for (Period.Kind kind : SHOWN_FIRST) {
             Optional<Figure> found = lastWhole(series(metric, kind));
             if (found.isPresent()) {
@@ -129,10 +132,20 @@ final class PlaceFigures {
                 .filter(figure -> figure.period().kind() == kind)
                 .sorted(Comparator.comparing(figure -> figure.period().start()))
                 .toList());
+        return last.map(chosen -> of(values, chosen.period())).orElse(Map.of());
+    }
+
+    /** One figure per value of a breakdown in this period. */
+    @Override
+    public Map<String, Figure> breakdown(String metric, String breakdown, Period period) {
+        return of(breakdowns.getOrDefault(metric + " " + breakdown, Map.of()), period);
+    }
+
+    private static Map<String, Figure> of(Map<String, List<Figure>> values, Period period) {
         Map<String, Figure> found = new LinkedHashMap<>();
-        last.ifPresent(chosen -> values.forEach((value, figures) -> figures.stream()
-                .filter(figure -> figure.period().equals(chosen.period()))
-                .forEach(figure -> found.put(value, figure))));
+        values.forEach((value, figures) -> figures.stream()
+                .filter(figure -> figure.period().equals(period))
+                .forEach(figure -> found.put(value, figure)));
         return found;
     }
 

@@ -9,6 +9,7 @@ import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -53,14 +54,17 @@ final class Sections {
     }
 
     List<ThemeSection> all(PlaceFigures figures, String place, @Nullable String office) {
-        return Stream.of(complaints(figures, place, office), satisfaction(figures, place), outreach(figures, place))
+        return Stream.of(
+                        complaints(figures, place, office),
+                        satisfaction(figures, place, office),
+                        outreach(figures, place))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** For villages and districts, whose people ask first whether somebody comes. */
     List<ThemeSection> visitsFirst(PlaceFigures figures, String place) {
-        return Stream.of(outreach(figures, place), complaints(figures, place, null), satisfaction(figures, place))
+        return Stream.of(outreach(figures, place), complaints(figures, place, null), satisfaction(figures, place, null))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -92,7 +96,7 @@ final class Sections {
                                 Addresses.page(words.language(), "/pengaduan/") + "#melapor-hari-ini")));
     }
 
-    Optional<ThemeSection> satisfaction(PlaceFigures figures, String place) {
+    Optional<ThemeSection> satisfaction(PlaceFigures figures, String place, @Nullable String office) {
         return figures.headline("ikm")
                 .or(() -> figures.headline("responden"))
                 .map(figure -> new ThemeSection(
@@ -108,7 +112,11 @@ final class Sections {
                                 tables.breakdown(figures, "sex", List.of("responden")),
                                 tables.breakdown(figures, "education", List.of("responden")),
                                 tables.breakdown(figures, "mode", List.of("responden"))),
-                        null));
+                        office == null || Posters.period(figures).isEmpty()
+                                ? null
+                                : new Link(
+                                        words.texts().get("poster.link"),
+                                        Addresses.page(words.language(), Posters.path(office)))));
     }
 
     Optional<ThemeSection> outreach(PlaceFigures figures, String place) {

@@ -5,6 +5,7 @@ import id.terang.definition.place.Office;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.figure.State;
 import id.terang.site.page.SummaryPage;
+import id.terang.site.paper.QrCode;
 import id.terang.site.part.FigureView;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
@@ -84,6 +85,7 @@ final class Summaries {
                         .limit(FIGURES)
                         .toList(),
                 new Link(words.texts().get("summary.message"), Addresses.page(words.language(), path + "ringkas.txt")),
-                new Link(words.texts().get("summary.whole"), Addresses.page(words.language(), path)));
+                new Link(words.texts().get("summary.whole"), Addresses.page(words.language(), path)),
+                QrCode.of(shells.known(Addresses.page(words.language(), path))));
     }
 }

@@ -15,7 +15,10 @@ import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,8 +93,9 @@ final class ThemePages {
                 reported.where(about(Subject.COMPLAINT)));
     }
 
-    SatisfactionPage satisfaction(PlaceFigures portal, Map<String, PlaceFigures> offices) {
-        Optional<ThemeSection> section = sections.satisfaction(portal, everywhere());
+    SatisfactionPage satisfaction(
+            PlaceFigures portal, Map<String, PlaceFigures> offices, Map<String, PlaceFigures> surveys) {
+        Optional<ThemeSection> section = sections.satisfaction(portal, everywhere(), null);
         return new SatisfactionPage(
                 shells.nightly(
                         "/kepuasan/",
@@ -106,7 +110,15 @@ final class ThemePages {
                 tables.breakdown(portal, "element", List.of("nilai-unsur")),
                 new Calculations(words).byOffice(places.agencies(), offices),
                 byOffice(List.of("ikm", "responden", "sampel-minimal", "kekurangan-sampel"), offices),
+                posters(surveys),
                 reported.where(about(Subject.SURVEY)));
+    }
+
+    private List<Link> posters(Map<String, PlaceFigures> surveys) {
+        return places.offices().stream()
+                .filter(office -> surveys.containsKey("office " + office.code()))
+                .map(office -> new Link(office.name(), Addresses.page(words.language(), Posters.path(office.code()))))
+                .toList();
     }
 
     OutreachPage outreach(

@@ -25,7 +25,6 @@ import id.terang.site.page.SatisfactionPage;
 import id.terang.site.page.ScorecardPage;
 import id.terang.site.page.SearchPage;
 import id.terang.site.page.StatusPage;
-import id.terang.site.page.SummaryPage;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
@@ -60,6 +59,7 @@ public final class ExamplePages {
     public static List<PageModel> all(Path templates, Language language) {
         ExamplePages pages = new ExamplePages(Wording.load(templates, language));
         List<PageModel> all = new ArrayList<>(LastingPages.of(pages.frame, language));
+        all.addAll(new PaperPages(pages.words, pages.parts, pages.frame).all());
         all.addAll(List.of(
                 pages.home(),
                 pages.offices(),
@@ -79,7 +79,6 @@ public final class ExamplePages {
                 pages.changes(),
                 pages.about(),
                 pages.glossary(),
-                pages.summary(),
                 pages.search(),
                 pages.calendar(),
                 pages.notFound(),
@@ -256,6 +255,9 @@ public final class ExamplePages {
                 figures.spine(),
                 figures.byOffice(),
                 figures.byOffice(),
+                List.of(new Link(
+                        "Dinas Sosial Kabupaten Magetan",
+                        Addresses.page(words.language(), "/kantor/dinsos-magetan/poster-skm/"))),
                 parts.reported());
     }
 
@@ -412,18 +414,6 @@ public final class ExamplePages {
                 figures.byOffice(),
                 figures.byOffice(),
                 new Link("ICS", Addresses.page(words.language(), "/jadwal-terbit.ics")));
-    }
-
-    private SummaryPage summary() {
-        return new SummaryPage(
-                frame.shell("/wilayah/35-20-02-2001/ringkas/", in("Desa Sayutan, ringkas", "Sayutan in brief")),
-                in("Desa Sayutan", "Sayutan"),
-                in("Belum ada angka", "No numbers yet"),
-                figures.headline(),
-                new Link(
-                        in("Teks untuk pesan", "Text for a message"),
-                        Addresses.page(words.language(), "/wilayah/35-20-02-2001/ringkas.txt")),
-                new Link(in("Semua angka", "All numbers"), Addresses.area(words.language(), "35.20.02.2001")));
     }
 
     private SearchPage search() {

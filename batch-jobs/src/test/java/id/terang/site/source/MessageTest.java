@@ -66,6 +66,6 @@ class MessageTest {
                 null,
                 true);
         return new SummaryPage(
-                shell, "Dinsos Lahat", "Belum ada data", Collections.nCopies(figures, FIGURE), LINK, LINK);
+                shell, "Dinsos Lahat", "Belum ada data", Collections.nCopies(figures, FIGURE), LINK, LINK, null);
     }
 }

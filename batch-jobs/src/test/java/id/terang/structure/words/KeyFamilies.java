@@ -82,6 +82,8 @@ final class KeyFamilies {
         families.put("period.short.quarter.", List.of("1", "2", "3", "4"));
         families.put("period.short.semester.", List.of("1", "2"));
         families.put("progress.", List.of("improved", "deteriorated", "steady", "too_few"));
+        families.put("poster.missing.", List.of("sex", "education"));
+        families.put("poster.profile.", List.of("sex", "education"));
         families.put("scorecard.origin.", names(ScorecardPage.Origin.values()));
         families.put("sdi.better.", names(Metric.Better.values()));
         families.put("sdi.level.", levels(definitions));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.poster;
+
+import org.jspecify.annotations.NullMarked;
