@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class IssuedPages {
 
     private static final String INDEX = "index.html";
+
+    /** What is frozen stays by itself (id.terang.site.archive). */
+    private static final Pattern FROZEN = Pattern.compile("arsip/\\d{4}-\\d{2}-\\d{2}/.*");
 
     private final Map<String, IssuedPage> pages = new TreeMap<>();
 
@@ -50,7 +54,8 @@ public final class IssuedPages {
     /** Adds the pages of a release on disk that are not known yet; {@code paths} are below its folder. */
     public void addFrom(@Nullable Path folder, Iterable<String> paths) throws IOException {
         for (String path : paths) {
-            boolean isPage = path.equals(INDEX) || path.endsWith("/" + INDEX);
+            boolean isPage = (path.equals(INDEX) || path.endsWith("/" + INDEX))
+                    && !FROZEN.matcher(path).matches();
             String address = "/" + path.substring(0, Math.max(0, path.length() - INDEX.length()));
             if (folder != null && isPage && !pages.containsKey(address) && Files.isRegularFile(folder.resolve(path))) {
                 add(page(address, Jsoup.parse(folder.resolve(path))));

@@ -2,6 +2,7 @@ package id.terang.site.render;
 
 import id.terang.definition.Language;
 import id.terang.site.part.Article;
+import id.terang.site.part.Markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,11 +35,16 @@ public final class Content {
         return ComponentHeads.read(templates);
     }
 
-    /** The text {@code metodologi}, {@code data} or {@code tentang}. */
-    public Article article(String name) {
+    /**
+     * The text {@code metodologi}, {@code data} or {@code tentang}, with tonight's values where it asks for them.
+     *
+     * @throws IllegalArgumentException when it asks for a value that is unknown
+     */
+    public Article article(String name, LiveValues values) {
         Path file = folder.resolve(name + ".md");
         try {
-            return Markdown.article(Files.readString(file), glossary::address);
+            Article article = Markdown.article(LiveMarks.hide(Files.readString(file)), glossary::address);
+            return new Article(new Markup(LiveMarks.fill(article.body().html(), values)), article.contents());
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the text " + file, failure);
         }

@@ -8,6 +8,7 @@ import id.terang.site.data.FigureColumn;
 import id.terang.site.data.Night;
 import id.terang.site.page.DataPage;
 import id.terang.site.part.Markup;
+import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -50,11 +51,11 @@ final class Downloads {
     }
 
     /** The page that lists everything for download. */
-    DataPage page(Shells shells) {
+    DataPage page(Shells shells, LiveValues live) {
         return new DataPage(
                 shells.nightly(
                         "/data/", words.texts().get("nav.data"), words.texts().get("data.description"), List.of()),
-                words.content().article("data"),
+                words.content().article("data", live),
                 files.stream().map(this::row).toList(),
                 FigureColumn.SCHEMA_VERSION,
                 Arrays.stream(FigureColumn.values())

@@ -13,6 +13,7 @@ import id.terang.site.page.ComponentsPage;
 import id.terang.site.page.NotFoundPage;
 import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
+import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Shell;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Map;
 final class LanguagePages {
 
     private final Wording words;
+    private final Definitions definitions;
     private final Shells shells;
     private final Downloads downloads;
     private final OfficePages offices;
@@ -48,6 +50,7 @@ final class LanguagePages {
             Peers peers,
             List<DataFile> files) {
         this.words = words;
+        this.definitions = definitions;
         this.downloads = new Downloads(words, definitions.portal(), release, files);
         this.shells = new Shells(words, definitions, release);
         Tables tables =
@@ -132,11 +135,12 @@ final class LanguagePages {
             Map<String, PlaceFigures> visits) {
         List<Change> revisions = changes.tonight();
         List<PageModel> pages = new ArrayList<>();
+        LiveValues live = new LiveValues(words, definitions, portal::headline);
         pages.add(home.page(portal, revisions, status.gaps(surveys), status.reconciliation()));
         pages.add(offices.list());
         pages.add(areas.list());
         pages.add(metrics.list());
-        pages.add(metrics.methodology());
+        pages.add(metrics.methodology(live));
         pages.add(themes.complaints(portal, agencies));
         pages.add(themes.satisfaction(portal, agencies, surveys));
         pages.add(themes.outreach(portal, agencies, visits));
@@ -147,14 +151,14 @@ final class LanguagePages {
         pages.add(search.page(home.findable()));
         pages.add(calendar.page());
         pages.add(new GlossaryPages(words, shells).page());
-        pages.add(downloads.page(shells));
+        pages.add(downloads.page(shells, live));
         pages.add(new AboutPage(
                 shells.nightly(
                         "/tentang/",
                         words.texts().get("nav.tentang"),
                         words.texts().get("about.description"),
                         List.of()),
-                words.content().article("tentang")));
+                words.content().article("tentang", live)));
         pages.add(new NotFoundPage(shells.nightly(
                 "/404.html",
                 words.texts().get("not-found.title"),

@@ -18,6 +18,7 @@ import id.terang.site.page.MetricsPage;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.MetricDefinition;
+import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import java.util.ArrayList;
@@ -94,14 +95,14 @@ final class MetricPages {
                 groups);
     }
 
-    MethodologyPage methodology() {
+    MethodologyPage methodology(LiveValues live) {
         return new MethodologyPage(
                 shells.nightly(
                         "/metodologi/",
                         words.texts().get("nav.metodologi"),
                         words.texts().get("methodology.description"),
                         List.of()),
-                words.content().article("metodologi"),
+                words.content().article("metodologi", live),
                 definitions.metrics().stream()
                         .map(metric -> MetricDefinition.of(metric, words.language()))
                         .toList(),

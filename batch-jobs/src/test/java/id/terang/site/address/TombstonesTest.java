@@ -141,6 +141,18 @@ class TombstonesTest {
         assertThat(rendered("2026-05-03.1", List.of(), issued, MADE)).isEqualTo(gone);
     }
 
+    @Test
+    void aFrozenFrameIsNoPageThatEnded(@TempDir Path before) throws SQLException, IOException {
+        String frame = "arsip/2026-05-01/kantor/dinsos-magetan/sematan/index.html";
+        Files.createDirectories(before.resolve(frame).getParent());
+        Files.writeString(before.resolve(frame), "<html lang=\"id\"><title>Dinsos Magetan</title></html>");
+        IssuedPages issued = IssuedPages.read(connection, "2026-05-02.1");
+        issued.addFrom(before, List.of(frame));
+
+        assertThat(rendered("2026-05-02.1", List.of(), issued, MADE).keySet())
+                .noneMatch(address -> address.startsWith("/arsip/"));
+    }
+
     private Map<String, String> rendered(String release, List<OldAddress> old, String... alsoMade) throws SQLException {
         Set<String> made = new HashSet<>(MADE);
         made.addAll(List.of(alsoMade));

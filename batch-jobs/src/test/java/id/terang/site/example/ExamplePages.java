@@ -1,5 +1,7 @@
 package id.terang.site.example;
 
+import id.terang.definition.Definitions;
+import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.site.figure.Value;
 import id.terang.site.page.AboutPage;
@@ -32,6 +34,7 @@ import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Markup;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.WorkedExample;
+import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -39,6 +42,7 @@ import id.terang.site.shell.Shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One page of every kind. */
 public final class ExamplePages {
@@ -47,9 +51,11 @@ public final class ExamplePages {
     private final ExampleParts parts;
     private final ExampleFigures figures;
     private final ExampleFrame frame;
+    private final LiveValues live;
 
-    private ExamplePages(Wording words) {
+    private ExamplePages(Wording words, Definitions definitions) {
         this.words = words;
+        this.live = new LiveValues(words, definitions, code -> Optional.empty());
         this.parts = new ExampleParts(words);
         this.figures = parts.figures();
         this.frame = new ExampleFrame(words, parts);
@@ -57,7 +63,8 @@ public final class ExamplePages {
 
     /** One page of every kind in one language, with texts from the folder of templates. */
     public static List<PageModel> all(Path templates, Language language) {
-        ExamplePages pages = new ExamplePages(Wording.load(templates, language));
+        ExamplePages pages = new ExamplePages(
+                Wording.load(templates, language), DefinitionsLoader.load(templates.resolveSibling("config")));
         List<PageModel> all = new ArrayList<>(LastingPages.of(pages.frame, language));
         all.addAll(new PaperPages(pages.words, pages.parts, pages.frame).all());
         all.addAll(List.of(
@@ -342,7 +349,7 @@ public final class ExamplePages {
     private MethodologyPage methodology() {
         return new MethodologyPage(
                 frame.shell("/metodologi/", in("Bagaimana angka dihitung", "How numbers are counted")),
-                words.content().article("metodologi"),
+                words.content().article("metodologi", live),
                 parts.definitions(),
                 List.of());
     }
@@ -350,7 +357,7 @@ public final class ExamplePages {
     private DataPage data() {
         return new DataPage(
                 frame.shell("/data/", in("Data terbuka", "Open data")),
-                words.content().article("data"),
+                words.content().article("data", live),
                 List.of(new DataPage.File(
                         new Link(
                                 in("Laporan diterima", "Complaints received"),
@@ -396,7 +403,7 @@ public final class ExamplePages {
     private AboutPage about() {
         return new AboutPage(
                 frame.shell("/tentang/", in("Tentang portal ini", "About this portal")),
-                words.content().article("tentang"));
+                words.content().article("tentang", live));
     }
 
     private GlossaryPage glossary() {

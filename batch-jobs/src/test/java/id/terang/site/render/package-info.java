@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.render;
+
+import org.jspecify.annotations.NullMarked;
