@@ -3,6 +3,7 @@ package id.terang.definition;
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
+import id.terang.definition.reporting.Reporting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -27,4 +28,5 @@ public record Definitions(
         Vocabulary vocabulary,
         List<OldAddress> oldAddresses,
         Map<String, BigDecimal> gateLimits,
+        Reporting reporting,
         String hash) {}

@@ -17,6 +17,9 @@ import id.terang.definition.reading.ReportedFiguresReader;
 import id.terang.definition.reading.SourcesReader;
 import id.terang.definition.reading.StocksReader;
 import id.terang.definition.reading.VocabularyReader;
+import id.terang.definition.reading.reporting.DataQualityReader;
+import id.terang.definition.reading.reporting.RepliesReader;
+import id.terang.definition.reporting.Reporting;
 import java.nio.file.Path;
 
 /** Reads the folder {@code config/} of an instance as a whole. */
@@ -46,6 +49,7 @@ public final class DefinitionsLoader {
                 VocabularyReader.read(folder),
                 OldAddressesReader.read(folder),
                 GatesReader.read(folder),
+                new Reporting(DataQualityReader.read(folder), RepliesReader.read(folder)),
                 folder.hash());
         Consistency.check(definitions, problems);
         problems.throwIfAny();

@@ -73,7 +73,7 @@ public final class NightlyRun {
         Map<String, Long> millis = context.getBean(Steps.class).millis();
         measured.take(millis, steps.counts());
         if (failure == null) {
-            report.write("published", steps.releaseId(), List.of(), millis);
+            report.write("published", steps.releaseId(), null, List.of(), millis, steps.counts());
             return steps.published();
         }
         close(report, steps, failure, millis);
@@ -83,15 +83,15 @@ public final class NightlyRun {
     /** What goes wrong while a failed night is put away never hides why it failed. */
     private static void close(
             RunReport report, NightlySteps steps, RuntimeException failure, Map<String, Long> millis) {
-        List<String> reasons =
-                failure instanceof NightHeld held ? held.reasons() : List.of(String.valueOf(failure.getMessage()));
+        NightHeld held = failure instanceof NightHeld gate ? gate : null;
+        List<String> reasons = held == null ? List.of(String.valueOf(failure.getMessage())) : held.reasons();
         try {
             steps.abandon();
         } catch (Exception second) {
             failure.addSuppressed(second);
         }
         try {
-            report.write(failure instanceof NightHeld ? "held" : "failed", steps.releaseId(), reasons, millis);
+            report.write(held == null ? "failed" : "held", steps.releaseId(), held, reasons, millis, steps.counts());
         } catch (Exception second) {
             failure.addSuppressed(second);
         }

@@ -1,5 +1,6 @@
 package id.terang.nightly;
 
+import id.terang.release.NightLog;
 import id.terang.release.StepMinutes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a night leaves for its operator: {@code work/reports/night-<run date>.json} and, for the status page of later
- * nights, the started minutes of every step.
+ * nights, how it ended and the started minutes of every step.
  */
 final class RunReport {
 
@@ -35,10 +36,18 @@ final class RunReport {
      * Writes the report.
      *
      * @param outcome published, held or failed
+     * @param held what held it; null when nothing did
      * @param reasons why it was held or failed; empty when published
      * @param millis duration of every step that ended
+     * @param counts what the night handled
      */
-    void write(String outcome, @Nullable String release, List<String> reasons, Map<String, Long> millis)
+    void write(
+            String outcome,
+            @Nullable String release,
+            @Nullable NightHeld held,
+            List<String> reasons,
+            Map<String, Long> millis,
+            Map<String, Long> counts)
             throws IOException, SQLException {
         Map<String, @Nullable Object> report = new LinkedHashMap<>();
         report.put("runDate", request.runDate().toString());
@@ -52,6 +61,14 @@ final class RunReport {
         Files.writeString(file, JSON.writeValueAsString(report) + "\n");
         try (Connection connection = dataSource.getConnection()) {
             StepMinutes.write(connection, request.runDate(), millis);
+            NightLog.write(
+                    connection,
+                    request.runDate(),
+                    outcome,
+                    release,
+                    held == null ? null : held.gate(),
+                    millis.values(),
+                    "published".equals(outcome) ? counts.get("pages") : null);
         }
     }
 }

@@ -30,3 +30,7 @@ where releases.release = survival.release and releases.ordinal = current_setting
 delete from release.withheld_views as withheld
 using release.releases as releases
 where releases.release = withheld.release and releases.ordinal = current_setting('terang.ordinal')::int;
+
+delete from release.source_quality as quality
+using release.releases as releases
+where releases.release = quality.release and releases.ordinal = current_setting('terang.ordinal')::int;

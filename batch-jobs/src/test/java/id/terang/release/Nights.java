@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Nights as tests tell them: what arrived, what was counted, and what became of the release. */
 final class Nights implements AutoCloseable {
@@ -103,6 +104,12 @@ final class Nights implements AutoCloseable {
 
     void hold(Release release) throws SQLException {
         Releases.markHeld(connection, release.id());
+        connection.commit();
+    }
+
+    void write(LocalDate runDate, String outcome, @Nullable String release, @Nullable String heldBy)
+            throws SQLException {
+        NightLog.write(connection, runDate, outcome, release, heldBy, List.of(1_000L), 7L);
         connection.commit();
     }
 

@@ -12,6 +12,8 @@ import id.terang.definition.Vocabulary;
 import id.terang.definition.WorkCalendar;
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.place.SimilarRules;
+import id.terang.definition.reporting.DataQuality;
+import id.terang.definition.reporting.Reporting;
 import id.terang.score.compliance.Ombudsman;
 import id.terang.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -202,6 +204,7 @@ class ScoresTest {
                 new Vocabulary(Map.of(), Map.of()),
                 List.of(),
                 Map.of(),
+                new Reporting(new DataQuality(Map.of(), Map.of(), 365, 30), List.of()),
                 "hash");
     }
 

@@ -1,6 +1,7 @@
 package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
+import id.terang.definition.check.reporting.ReportingCheck;
 import id.terang.definition.problem.Problems;
 
 /** Every check over the configuration as a whole. */
@@ -22,5 +23,6 @@ public final class Consistency {
         MetricViewsCheck.check(definitions, problems);
         InstrumentsCheck.check(definitions, problems);
         SourcesCheck.check(definitions, problems);
+        ReportingCheck.check(definitions, problems);
     }
 }

@@ -9,6 +9,7 @@ import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ScoreView;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.reporting.ReportTable;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param spine all metrics beside those of similar offices; null when none could be compared
  * @param sections one per theme
  * @param reported what documents print about this office
+ * @param reports which months it has reported; null when that is not told by month
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts offices below it; null when there are none
  * @param downloads CSV files that hold this office's figures
@@ -43,6 +45,7 @@ public record OfficePage(
         @Nullable SpineTable spine,
         List<ThemeSection> sections,
         List<ReportedView> reported,
+        @Nullable ReportTable reports,
         @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,
         List<Link> downloads)

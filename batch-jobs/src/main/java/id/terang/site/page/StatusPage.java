@@ -3,6 +3,7 @@ package id.terang.site.page;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Reconciliation;
+import id.terang.site.reporting.ReportTable;
 import id.terang.site.shell.Shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param reconciliation sum over all deliveries of the night; null when nothing was received
  * @param deliveries one row per delivery; null when nothing was received
  * @param gates one row per check
- * @param gaps who has not reported: office × period; null when everyone has
+ * @param nightsSentence how the last nights ended, counted
+ * @param nights the last 30 nights, newest first
+ * @param reports who has reported which month, one table a subject
+ * @param quality one row a source: its data quality score
+ * @param arithmetic how each score comes about
  * @param durations one row per step of earlier nights; null on the first
  */
 public record StatusPage(
@@ -25,6 +30,10 @@ public record StatusPage(
         @Nullable Reconciliation reconciliation,
         @Nullable FigureTable deliveries,
         FigureTable gates,
-        @Nullable FigureTable gaps,
+        String nightsSentence,
+        FigureTable nights,
+        List<ReportTable> reports,
+        FigureTable quality,
+        List<FigureTable> arithmetic,
         @Nullable FigureTable durations)
         implements PageModel {}

@@ -15,6 +15,8 @@ import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.ReportTables;
+import id.terang.site.reporting.Reports;
 import id.terang.site.shell.Shell;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ final class LanguagePages {
     private final MetricPages metrics;
     private final ThemePages themes;
     private final ScorecardPages scorecards;
+    private final ReportTables reports;
     private final StatusPages status;
     private final ChangesPages changes;
     private final HomePages home;
@@ -48,6 +51,7 @@ final class LanguagePages {
             Night release,
             SharedData shared,
             Peers peers,
+            Reports reports,
             List<DataFile> files) {
         this.words = words;
         this.definitions = definitions;
@@ -69,8 +73,9 @@ final class LanguagePages {
                 definitions,
                 release.runDate());
         SpineTables spines = new SpineTables(words, peers);
+        this.reports = new ReportTables(words, reports);
         this.offices = new OfficePages(
-                words, shells, places, tables, sections, reported, scorecards, shared.withheld(), spines);
+                words, shells, places, tables, sections, reported, scorecards, shared.withheld(), spines, this.reports);
         this.areas =
                 new AreaPages(words, shells, places, tables, sections, definitions.stocks(), shared.withheld(), spines);
         this.metrics = new MetricPages(
@@ -86,7 +91,7 @@ final class LanguagePages {
                 downloads,
                 peers);
         this.themes = new ThemePages(words, shells, places, tables, sections, reported, metrics, definitions, release);
-        this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions);
+        this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions, this.reports);
         this.changes = new ChangesPages(words, shells, places, definitions, shared.releases(), shared.scoreHistory());
         this.calendar =
                 new CalendarPages(words, shells, new Schedule(definitions, release), definitions.portal(), release);
@@ -136,7 +141,7 @@ final class LanguagePages {
         List<Change> revisions = changes.tonight();
         List<PageModel> pages = new ArrayList<>();
         LiveValues live = new LiveValues(words, definitions, portal::headline);
-        pages.add(home.page(portal, revisions, status.gaps(surveys), status.reconciliation()));
+        pages.add(home.page(portal, revisions, reports.late(), status.reconciliation()));
         pages.add(offices.list());
         pages.add(areas.list());
         pages.add(metrics.list());
@@ -146,7 +151,7 @@ final class LanguagePages {
         pages.add(themes.outreach(portal, agencies, visits));
         pages.add(scorecards.overview());
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
-        pages.add(status.page(surveys));
+        pages.add(status.page());
         pages.add(changes.page());
         pages.add(search.page(home.findable()));
         pages.add(calendar.page());

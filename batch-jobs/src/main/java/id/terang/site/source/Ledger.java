@@ -1,18 +1,23 @@
 package id.terang.site.source;
 
 import id.terang.site.data.Night;
+import id.terang.site.reporting.PastNight;
+import id.terang.site.reporting.SourceQuality;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the gates said for one release, and how long the night before took. */
+/** What the gates said for one release, how good its sources are, how the nights before it ended, and how long the last one took. */
 final class Ledger {
 
     private final List<Gate> gates = new ArrayList<>();
     private final List<StepTime> steps = new ArrayList<>();
+    private final List<PastNight> past;
+    private final Map<String, SourceQuality> quality;
 
     /** One answer of one gate. */
     record Gate(
@@ -44,6 +49,18 @@ final class Ledger {
                 release.runDate(),
                 row -> steps.add(new StepTime(
                         row.getObject("run_date", LocalDate.class), row.getString("step"), row.getInt("minutes"))));
+        past = PastNight.before(connection, release.runDate());
+        quality = SourceQuality.read(connection, release.release());
+    }
+
+    /** The nights before, newest first. */
+    List<PastNight> past() {
+        return past;
+    }
+
+    /** How good what each source sent is. */
+    Map<String, SourceQuality> quality() {
+        return quality;
     }
 
     List<Gate> gates() {

@@ -14,6 +14,7 @@ import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.ReportTables;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
@@ -40,6 +41,7 @@ final class OfficePages {
     private final WithheldViews withheld;
     private final SpineTables spines;
     private final Posters posters;
+    private final ReportTables reports;
 
     OfficePages(
             Wording words,
@@ -50,7 +52,8 @@ final class OfficePages {
             Reported reported,
             ScorecardPages scorecards,
             WithheldViews withheld,
-            SpineTables spines) {
+            SpineTables spines,
+            ReportTables reports) {
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -61,6 +64,7 @@ final class OfficePages {
         this.withheld = withheld;
         this.spines = spines;
         this.posters = new Posters(words, tables::label);
+        this.reports = reports;
     }
 
     OfficesPage list() {
@@ -114,6 +118,7 @@ final class OfficePages {
                 spines.of("office " + office.code(), figures.courses()),
                 underLede(themes),
                 reported.where(figure -> figure.office().equals(office.code())),
+                reports.of(office, Places.isAgency(office)),
                 withheld.of(words, office, tables::name),
                 parts(office),
                 downloads(figures));

@@ -10,8 +10,10 @@ import id.terang.site.compare.SimilarPlaces;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
+import id.terang.site.figure.Period;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.Reports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -32,6 +34,7 @@ public final class Site {
     private final Places places;
     private final FigureQueries queries;
     private final Peers peers;
+    private final Reports reports;
     private final Map<Language, LanguagePages> languages = new EnumMap<>(Language.class);
 
     /** Takes each page and file before it is made, so that others may make it. */
@@ -56,13 +59,15 @@ public final class Site {
         this.places = new Places(definitions);
         this.queries = new FigureQueries(definitions, release.asOf());
         this.peers = new Peers(new SimilarPlaces(definitions));
+        this.reports = new Reports(definitions, release.asOf());
         SharedData shared = SharedData.read(connection, release, definitions);
         for (Language language : Language.values()) {
             Wording words = wordings.get(language);
             if (words == null) {
                 throw new IllegalArgumentException("No words for " + language);
             }
-            languages.put(language, new LanguagePages(words, definitions, places, release, shared, peers, files));
+            languages.put(
+                    language, new LanguagePages(words, definitions, places, release, shared, peers, reports, files));
         }
     }
 
@@ -74,11 +79,23 @@ public final class Site {
         Map<String, PlaceFigures> agencies = new HashMap<>();
         PlaceFigures portal = queries.ofPlace(connection, "office", "*");
         Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
-        Map<String, Map<String, PlaceFigures>> byMetric = new HashMap<>();
+        Map<String, PlaceFigures> surveys = new HashMap<>();
+        Map<String, PlaceFigures> visits = new HashMap<>();
         for (Metric metric : definitions.metrics()) {
             Map<String, PlaceFigures> byPlace = queries.ofMetric(connection, metric.code());
-            if (List.of("responden", "desa-dikunjungi").contains(metric.code())) {
-                byMetric.put(metric.code(), byPlace);
+            if ("responden".equals(metric.code())) {
+                surveys.putAll(byPlace);
+            }
+            if ("desa-dikunjungi".equals(metric.code())) {
+                visits.putAll(byPlace);
+            }
+            if (reports.reads(metric.code())) {
+                for (Office office : places.offices()) {
+                    PlaceFigures figures = byPlace.get("office " + office.code());
+                    reports.add(
+                            office.code(),
+                            figures == null ? List.of() : figures.series(metric.code(), Period.Kind.MONTH));
+                }
             }
             byPlace.forEach(
                     (place, figures) -> figures.totals(metric.code()).forEach(figure -> peers.add(place, figure)));
@@ -120,8 +137,6 @@ public final class Site {
         for (Office office : places.offices()) {
             languages.values().forEach(pages -> taker.file(() -> pages.feeds().office(office, revised)));
         }
-        Map<String, PlaceFigures> surveys = byMetric.getOrDefault("responden", Map.of());
-        Map<String, PlaceFigures> visits = byMetric.getOrDefault("desa-dikunjungi", Map.of());
         for (LanguagePages pages : languages.values()) {
             pages.single(portal, agencies, surveys, visits).forEach(page -> taker.page(() -> page));
             pages.files().forEach(file -> taker.file(() -> file));

@@ -2,34 +2,28 @@ package id.terang.site.source;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.Source;
-import id.terang.definition.place.Office;
 import id.terang.site.data.Night;
-import id.terang.site.figure.Figure;
-import id.terang.site.figure.Period;
-import id.terang.site.figure.Value;
 import id.terang.site.page.StatusPage;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.KeyFact;
-import id.terang.site.part.Notice;
 import id.terang.site.part.Reconciliation;
 import id.terang.site.render.Wording;
-import id.terang.site.shell.Addresses;
-import id.terang.site.shell.Link;
+import id.terang.site.reporting.NightTable;
+import id.terang.site.reporting.PastNight;
+import id.terang.site.reporting.QualityTables;
+import id.terang.site.reporting.ReportTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The status of the night: deliveries, reconciliation, gates, who has not reported. */
 final class StatusPages {
-
-    private static final int QUARTERS = 6;
 
     private final Wording words;
     private final Shells shells;
@@ -37,17 +31,31 @@ final class StatusPages {
     private final Ledger ledger;
     private final Night release;
     private final Map<String, Source> sources = new HashMap<>();
+    private final NightTable nights;
+    private final ReportTables reports;
+    private final QualityTables quality;
 
-    StatusPages(Wording words, Shells shells, Places places, Ledger ledger, Night release, Definitions definitions) {
+    StatusPages(
+            Wording words,
+            Shells shells,
+            Places places,
+            Ledger ledger,
+            Night release,
+            Definitions definitions,
+            ReportTables reports) {
         this.words = words;
         this.shells = shells;
         this.places = places;
         this.ledger = ledger;
         this.release = release;
+        this.reports = reports;
+        this.quality = new QualityTables(
+                words, definitions.sources(), definitions.reporting().quality(), ledger.quality());
         definitions.sources().forEach(source -> sources.put(source.code(), source));
+        this.nights = new NightTable(words, this::subject);
     }
 
-    StatusPage page(Map<String, PlaceFigures> surveyFigures) {
+    StatusPage page() {
         Reconciliation reconciliation = reconciliation();
         String heading = reconciliation == null
                 ? words.texts().get("status.heading.none")
@@ -59,16 +67,18 @@ final class StatusPages {
                 reconciliation,
                 deliveries(),
                 gates(),
-                reporting(surveyFigures),
+                nights.sentence(ledger.past()),
+                nights.table(tonight(), ledger.past()),
+                reports.all(),
+                quality.scores(),
+                quality.arithmetic(),
                 durations());
     }
 
     /** The sum over all deliveries of the night; null when nothing was received. */
     @Nullable
     Reconciliation reconciliation() {
-        List<Night.Delivery> loaded = release.deliveries().stream()
-                .filter(delivery -> "loaded".equals(delivery.outcome()))
-                .toList();
+        List<Night.Delivery> loaded = loaded();
         if (loaded.isEmpty()) {
             return null;
         }
@@ -134,6 +144,26 @@ final class StatusPages {
                 rows);
     }
 
+    /** This night as later ones will tell of it; how long it takes and what it makes is not known while it does. */
+    private PastNight tonight() {
+        List<Night.Delivery> loaded = loaded();
+        return new PastNight(
+                release.runDate(),
+                PastNight.Outcome.PUBLISHED,
+                null,
+                List.of(),
+                null,
+                loaded.stream().mapToLong(Night.Delivery::physical).sum(),
+                loaded.stream().mapToLong(Night.Delivery::loaded).sum(),
+                null);
+    }
+
+    private List<Night.Delivery> loaded() {
+        return release.deliveries().stream()
+                .filter(delivery -> "loaded".equals(delivery.outcome()))
+                .toList();
+    }
+
     private FigureTable gates() {
         List<Row> rows = ledger.gates().stream()
                 .filter(gate -> !"reconciliation".equals(gate.gate()) || !"passed".equals(gate.severity()))
@@ -167,82 +197,6 @@ final class StatusPages {
     private String sourceName(String code) {
         Source source = sources.get(code);
         return source == null ? code : source.label().in(words.language());
-    }
-
-    /** Agencies and units × the last quarters: whether their survey arrived. */
-    private @Nullable FigureTable reporting(Map<String, PlaceFigures> surveyFigures) {
-        List<Period> quarters = quarters(surveyFigures);
-        if (quarters.isEmpty()) {
-            return null;
-        }
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(words.texts().get("column.office")));
-        quarters.forEach(quarter -> columns.add(Column.text(words.dates().shortPeriod(quarter))));
-        List<Row> rows = new ArrayList<>();
-        for (Office office : surveyed()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.link(office.shortName(), Addresses.office(words.language(), office.code())));
-            for (Period quarter : quarters) {
-                cells.add(Cell.of(words.texts()
-                        .get(hasReported(surveyFigures, office, quarter) ? "reporting.yes" : "reporting.no")));
-            }
-            rows.add(new Row(cells));
-        }
-        return new FigureTable(words.texts().get("status.reporting"), columns, rows);
-    }
-
-    /** Offices that have not sent a survey for the last whole quarter, as notices for the front page. */
-    List<Notice> gaps(Map<String, PlaceFigures> surveyFigures) {
-        List<Period> quarters = quarters(surveyFigures);
-        if (quarters.isEmpty()) {
-            return List.of();
-        }
-        Period last = quarters.getLast();
-        List<String> silent = surveyed().stream()
-                .filter(office -> !hasReported(surveyFigures, office, last))
-                .map(Office::shortName)
-                .toList();
-        return silent.isEmpty()
-                ? List.of()
-                : List.of(new Notice(
-                        Notice.Kind.GAP,
-                        words.texts()
-                                .get(
-                                        "gap.survey.heading",
-                                        words.numbers().format(silent.size()),
-                                        words.dates().period(last)),
-                        String.join(", ", silent),
-                        new Link(words.texts().get("gap.survey.more"), Addresses.page(words.language(), "/status/"))));
-    }
-
-    private List<Office> surveyed() {
-        return places.offices().stream()
-                .filter(office -> "agency".equals(office.type().level())
-                        || "unit".equals(office.type().level()))
-                .filter(office -> office.validTo() == null || office.validTo().isAfter(release.asOf()))
-                .toList();
-    }
-
-    private List<Period> quarters(Map<String, PlaceFigures> surveyFigures) {
-        TreeSet<Period> quarters = new TreeSet<>(java.util.Comparator.comparing(Period::start));
-        surveyFigures
-                .values()
-                .forEach(figures -> figures.series("responden", Period.Kind.QUARTER).stream()
-                        .map(Figure::period)
-                        .filter(period -> !period.end().isAfter(release.asOf()))
-                        .forEach(quarters::add));
-        List<Period> all = List.copyOf(quarters);
-        return all.subList(Math.max(0, all.size() - QUARTERS), all.size());
-    }
-
-    private static boolean hasReported(Map<String, PlaceFigures> surveyFigures, Office office, Period quarter) {
-        PlaceFigures figures = surveyFigures.get("office " + office.code());
-        return figures != null
-                && figures.series("responden", Period.Kind.QUARTER).stream()
-                        .filter(figure -> figure.period().equals(quarter))
-                        .anyMatch(figure -> !(figure.value() instanceof Value.NotAvailable)
-                                && !(figure.value() instanceof Value.Published published
-                                        && published.value().signum() == 0));
     }
 
     private @Nullable FigureTable durations() {

@@ -164,6 +164,7 @@ class OpenDataTest {
                 all.vocabulary(),
                 all.oldAddresses(),
                 all.gateLimits(),
+                all.reporting(),
                 all.hash());
     }
 }

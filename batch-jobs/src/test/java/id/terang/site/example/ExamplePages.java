@@ -153,6 +153,7 @@ public final class ExamplePages {
                                 "Selesai dalam batas waktu naik 4,3 poin dari bulan sebelumnya; membaik.",
                                 "Resolved within the limit up 4.3 points from the month before; improved."))),
                 parts.reported(),
+                new ReportingExamples(parts).table(),
                 null,
                 parts.places("bagian", in("3 bagian", "3 parts"), 3),
                 List.of(new Link("laporan-diterima.csv", Addresses.csv("laporan-diterima"))));
@@ -383,7 +384,16 @@ public final class ExamplePages {
                         in("Pemeriksaan", "Checks"),
                         List.of(Column.text(in("Pemeriksaan", "Check")), Column.text(in("Hasil", "Result"))),
                         List.of(Row.of(Cell.of(in("Kesegaran", "Freshness")), Cell.of(in("lolos", "passed"))))),
-                null,
+                in("30 malam terakhir: 30 terbit", "The last 30 nights: 30 published"),
+                new FigureTable(
+                        in("Malam", "Nights"),
+                        List.of(Column.text(in("Malam", "Night")), Column.text(in("Hasil", "Outcome"))),
+                        List.of(Row.of(
+                                Cell.of(in("22 November 2026", "22 November 2026")),
+                                Cell.of(in("Terbit", "Published"))))),
+                List.of(new ReportingExamples(parts).table()),
+                figures.byOffice(),
+                List.of(),
                 null);
     }
 

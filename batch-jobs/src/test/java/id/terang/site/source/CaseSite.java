@@ -170,6 +170,7 @@ final class CaseSite {
                 SHIPPED.vocabulary(),
                 List.of(),
                 SHIPPED.gateLimits(),
+                SHIPPED.reporting(),
                 SHIPPED.hash());
     }
 

@@ -8,6 +8,7 @@ import id.terang.definition.Subject;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
 import id.terang.definition.quality.QualityBand;
+import id.terang.definition.reporting.QualityDimension;
 import id.terang.gate.GateResult;
 import id.terang.site.compare.ProcessLimits;
 import id.terang.site.compare.SimilarPlaces;
@@ -19,6 +20,8 @@ import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
 import id.terang.site.page.ScorecardPage;
 import id.terang.site.part.Notice;
+import id.terang.site.reporting.PastNight;
+import id.terang.site.reporting.ReportState;
 import id.terang.template.ColumnWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +75,10 @@ final class KeyFamilies {
         families.put("gate.", gates());
         families.put("heading.", List.of("up", "down"));
         families.put("mark.", names(Mark.values()));
+        families.put(
+                "night.held.",
+                List.of("unknown", "receive-deliveries", "check-deliveries", "check-figures", "archive", "check-site"));
+        families.put("night.outcome.", names(PastNight.Outcome.values()));
         families.put("notice.", names(Notice.Kind.values()));
         families.put("number.", List.of("thousand", "million", "billion", "trillion"));
         families.put("office.type.", names(OfficeType.values()));
@@ -84,6 +91,16 @@ final class KeyFamilies {
         families.put("progress.", List.of("improved", "deteriorated", "steady", "too_few"));
         families.put("poster.missing.", List.of("sex", "education"));
         families.put("poster.profile.", List.of("sex", "education"));
+        families.put(
+                "quality.",
+                names(QualityDimension.values()).stream()
+                        .flatMap(share -> Stream.of(share, share + ".long"))
+                        .toList());
+        families.put(
+                "report.state.",
+                names(ReportState.values()).stream()
+                        .flatMap(state -> Stream.of(state, state + ".long"))
+                        .toList());
         families.put("scorecard.origin.", names(ScorecardPage.Origin.values()));
         families.put("sdi.better.", names(Metric.Better.values()));
         families.put("sdi.level.", levels(definitions));

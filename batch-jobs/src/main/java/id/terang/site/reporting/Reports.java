@@ -1,0 +1,157 @@
+package id.terang.site.reporting;
+
+import id.terang.definition.Applicability;
+import id.terang.definition.Definitions;
+import id.terang.definition.Metric;
+import id.terang.definition.Source;
+import id.terang.definition.Subject;
+import id.terang.definition.place.Office;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Value;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has reported which month, told from published figures alone: a month that the open data hide is not betrayed here. An
+ * agency that sends anything of a subject sends it whole, so a unit's month is told as soon as its agency's is.
+ */
+public final class Reports {
+
+    /** How many months a reader is told of. */
+    static final int MONTHS = 12;
+
+    private final LocalDate asOf;
+    private final Map<Subject, Metric> metrics = new LinkedHashMap<>();
+    private final Map<Subject, List<Source>> sources = new HashMap<>();
+    private final Map<String, Map<YearMonth, Value>> told = new HashMap<>();
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Applicability applicability;
+
+    /** Knows nothing yet; figures come with {@link #add}. */
+    public Reports(Definitions definitions, LocalDate asOf) {
+        this.asOf = asOf;
+        this.applicability = new Applicability(definitions);
+        definitions
+                .reporting()
+                .quality()
+                .reporting()
+                .forEach((subject, code) -> definitions.metrics().stream()
+                        .filter(metric -> metric.code().equals(code))
+                        .forEach(metric -> metrics.put(subject, metric)));
+        definitions
+                .sources()
+                .forEach(source -> sources.computeIfAbsent(source.subject(), subject -> new ArrayList<>())
+                        .add(source));
+        definitions.offices().forEach(office -> offices.put(office.code(), office));
+    }
+
+    /** Whether months are told from this metric. */
+    public boolean reads(String metric) {
+        return metrics.values().stream().anyMatch(read -> read.code().equals(metric));
+    }
+
+    /** Takes the months of a metric at an office. */
+    public void add(String office, List<Figure> months) {
+        for (Figure month : months) {
+            told.computeIfAbsent(month.metric().code() + " " + office, key -> new HashMap<>())
+                    .put(YearMonth.from(month.period().start()), month.value());
+        }
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    List<Subject> subjects() {
+        return List.copyOf(metrics.keySet());
+    }
+
+    /** The last months, oldest first, the running one included. */
+    List<YearMonth> months() {
+        YearMonth last = YearMonth.from(asOf);
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(at -> last.minusMonths((long) MONTHS - at))
+                .toList();
+    }
+
+    /** Offices whose months are published, in the order of the configuration. */
+    List<Office> expected() {
+        return offices.values().stream()
+                .filter(Reports::isToldByMonth)
+                .filter(office -> office.validTo() == null || !office.validTo().isBefore(asOf))
+                .toList();
+    }
+
+    static boolean isToldByMonth(Office office) {
+        return "agency".equals(office.type().level())
+                || "unit".equals(office.type().level());
+    }
+
+    /** The last months of an office, oldest first. */
+    List<Report> of(Subject subject, Office office) {
+        return months().stream().map(month -> of(subject, office, month)).toList();
+    }
+
+    private Report of(Subject subject, Office office, YearMonth month) {
+        OptionalInt days = daysAllowed(subject, office);
+        LocalDate due = month.atEndOfMonth().plusDays(days.orElse(0));
+        boolean serves = !office.validFrom().isAfter(month.atEndOfMonth())
+                && (office.validTo() == null || !office.validTo().isBefore(month.atDay(1)));
+        return new Report(month, serves && days.isPresent() ? state(subject, office, month, due) : none(), due);
+    }
+
+    private static ReportState none() {
+        return ReportState.NOT_EXPECTED;
+    }
+
+    private ReportState state(Subject subject, Office office, YearMonth month, LocalDate due) {
+        Metric metric = metrics.get(subject);
+        if (metric == null) {
+            return none();
+        }
+        @Nullable
+        Value value =
+                told.getOrDefault(metric.code() + " " + office.code(), Map.of()).get(month);
+        return switch (value) {
+            case Value.Published published when published.value().signum() != 0 -> ReportState.REPORTED;
+            case Value.Published zero when month.atEndOfMonth().isAfter(asOf) -> ReportState.WAITING;
+            case Value.Published zero -> ReportState.ZERO;
+            case Value.Suppressed hidden -> ReportState.HIDDEN;
+            case Value.NotApplicable impossible -> none();
+            case Value.NotAvailable missing -> absent(metric, office, due);
+            case null -> absent(metric, office, due);
+        };
+    }
+
+    private ReportState absent(Metric metric, Office office, LocalDate due) {
+        if (!applicability.applies(metric, "office", office.code())) {
+            return none();
+        }
+        return asOf.isAfter(due) ? ReportState.LATE : ReportState.WAITING;
+    }
+
+    /** Days after a month's end until it is late: the warning age of the slowest source that can carry the office; empty: none can. */
+    private OptionalInt daysAllowed(Subject subject, Office office) {
+        return sources.getOrDefault(subject, List.of()).stream()
+                .filter(source -> carries(source, office))
+                .mapToInt(source -> source.freshnessWarnHours() / 24)
+                .max();
+    }
+
+    private boolean carries(Source source, Office office) {
+        String only = source.constants().get("office");
+        @Nullable Office at = office;
+        while (only != null && at != null && !at.code().equals(only)) {
+            at = at.parent() == null ? null : offices.get(at.parent());
+        }
+        return at != null;
+    }
+}

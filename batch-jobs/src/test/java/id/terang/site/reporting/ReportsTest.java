@@ -1,0 +1,128 @@
+package id.terang.site.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.DefinitionsLoader;
+import id.terang.definition.Language;
+import id.terang.definition.Metric;
+import id.terang.definition.Subject;
+import id.terang.definition.place.Office;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.Value;
+import id.terang.site.part.Notice;
+import id.terang.site.render.Wording;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportsTest {
+
+    private static final Path HOME = Path.of(System.getProperty("terang.home", ".."));
+    private static final Definitions SHIPPED = DefinitionsLoader.load(HOME.resolve("config"));
+
+    /** The slowest complaint source may be 10 days old (240 hours). */
+    private final Reports reports = new Reports(SHIPPED, LocalDate.parse("2026-11-12"));
+
+    @Test
+    void everyMonthOfAnOfficeHasItsOwnState() {
+        reports.add(
+                "dinsos-magetan",
+                List.of(
+                        month("laporan-diterima", "2026-05", published(14)),
+                        month("laporan-diterima", "2026-06", published(0)),
+                        month("laporan-diterima", "2026-07", new Value.Suppressed()),
+                        month("laporan-diterima", "2026-08", new Value.NotAvailable()),
+                        month("laporan-diterima", "2026-11", published(0))));
+
+        List<Report> months = reports.of(Subject.COMPLAINT, office("dinsos-magetan"));
+
+        assertThat(months)
+                .extracting(Report::month)
+                .startsWith(YearMonth.parse("2025-12"))
+                .hasSize(12);
+        assertThat(months.subList(5, 12))
+                .extracting(Report::state)
+                .containsExactly(
+                        ReportState.REPORTED,
+                        ReportState.ZERO,
+                        ReportState.HIDDEN,
+                        ReportState.LATE,
+                        ReportState.LATE,
+                        ReportState.LATE,
+                        ReportState.WAITING);
+        assertThat(months.get(10).due()).isEqualTo("2026-11-10");
+        assertThat(months.get(10).daysLate(LocalDate.parse("2026-11-12"))).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsLateOnItsLastDay() {
+        Reports inTime = new Reports(SHIPPED, LocalDate.parse("2026-11-10"));
+
+        assertThat(inTime.of(Subject.COMPLAINT, office("dinsos-magetan"))
+                        .get(10)
+                        .state())
+                .isEqualTo(ReportState.WAITING);
+    }
+
+    @Test
+    void unitsThatVisitNobodyAndOfficesThatDoNotServeYetOweNothing() {
+        Office unit = office("upt-ppsaa-nganjuk");
+        Office young = new Office(
+                unit.code(),
+                unit.name(),
+                unit.shortName(),
+                unit.type(),
+                unit.parent(),
+                unit.area(),
+                unit.function(),
+                LocalDate.parse("2026-10-01"),
+                null,
+                unit.source());
+
+        assertThat(reports.of(Subject.VISIT, unit)).extracting(Report::state).containsOnly(ReportState.NOT_EXPECTED);
+        assertThat(reports.of(Subject.COMPLAINT, young).subList(9, 12))
+                .extracting(Report::state)
+                .containsExactly(ReportState.NOT_EXPECTED, ReportState.LATE, ReportState.WAITING);
+    }
+
+    @Test
+    void theFrontPageNamesWhoIsLateWithTheNewestMonthThatIsDue() {
+        for (Office office : SHIPPED.offices()) {
+            if (!office.code().equals("dinsos-lahat")) {
+                reports.add(office.code(), List.of(month("laporan-diterima", "2026-10", published(5))));
+            }
+        }
+        ReportTables tables = new ReportTables(Wording.load(HOME.resolve("templates"), Language.ENGLISH), reports);
+
+        assertThat(tables.late())
+                .extracting(Notice::heading, Notice::text)
+                .contains(tuple("1 office has not reported: Complaints, October 2026", "Dinsos Lahat"));
+    }
+
+    private static Value published(long value) {
+        return new Value.Published(BigDecimal.valueOf(value), null, null, null, null, null, null);
+    }
+
+    private static Figure month(String metric, String month, Value value) {
+        YearMonth of = YearMonth.parse(month);
+        Metric found = SHIPPED.metrics().stream()
+                .filter(one -> one.code().equals(metric))
+                .findFirst()
+                .orElseThrow();
+        return new Figure(
+                "key", found, new Period(Period.Kind.MONTH, of.atDay(1), of.atEndOfMonth()), value, List.of());
+    }
+
+    private static Office office(String code) {
+        return SHIPPED.offices().stream()
+                .filter(office -> office.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
