@@ -12,6 +12,7 @@ import id.terang.site.compare.Peer;
 import id.terang.site.compare.PeerGroup;
 import id.terang.site.compare.Peers;
 import id.terang.site.compare.RankRange;
+import id.terang.site.compare.SimilarPlaces;
 import id.terang.site.compare.Standing;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,10 @@ public final class RankViews {
     private final Peers peers;
     private final GroupWords groups;
     private final FunnelViews funnels;
+
+    /** The instance's own groups, then offices, then areas from the province down. */
+    private static final Comparator<String> IN_ORDER =
+            Comparator.<String>comparingInt(SimilarPlaces.groups()::indexOf).thenComparing(Comparator.naturalOrder());
 
     public RankViews(Wording words, Peers peers) {
         this.words = words;
@@ -61,7 +67,7 @@ public final class RankViews {
      * @param names how a place is named and linked
      */
     public List<RankView> of(Map<String, Figure> shown, Function<String, Cell> names) {
-        Map<String, Map<String, Figure>> byGroup = new LinkedHashMap<>();
+        Map<String, Map<String, Figure>> byGroup = new TreeMap<>(IN_ORDER);
         shown.forEach(
                 (place, figure) -> byGroup.computeIfAbsent(peers.similar().groupOf(place), key -> new LinkedHashMap<>())
                         .put(place, figure));
