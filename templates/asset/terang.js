@@ -102,6 +102,25 @@ for (const list of document.querySelectorAll("[data-filter]")) {
   if (input.value) { filter(); input.focus(); }
 }
 
+// Deadlines: a day chosen in a field leaves its row alone on the page.
+for (const days of document.querySelectorAll("[data-first]")) {
+  const { first, last, label, outside } = days.dataset;
+  const rows = [...days.querySelectorAll("tbody tr")];
+  const folds = days.querySelectorAll("details");
+  const input = element("input", { id: "tanggal", type: "date", min: first, max: last });
+  const status = element("p", { role: "status" });
+  input.addEventListener("input", () => {
+    const at = (Date.parse(input.value) - Date.parse(first)) / 864e5;
+    const isChosen = at in rows;
+    rows.forEach((row, index) => { row.hidden = isChosen && index !== at; });
+    for (const table of days.querySelectorAll("table")) table.hidden = isChosen && !table.contains(rows[at]);
+    for (const fold of folds) { fold.open = isChosen; fold.hidden = isChosen && !fold.contains(rows[at]); }
+    status.textContent = input.value && !isChosen ? outside : "";
+  });
+  days.prepend(element("div", { className: "filter" },
+    element("label", { className: "label", htmlFor: "tanggal", textContent: label }), input, status));
+}
+
 // A link into a fold opens it; a link to a folded list opens the list.
 function reveal() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -92,7 +92,7 @@ final class ExampleParts {
                 List.of(chart("grafik-" + id)),
                 figures.spine(),
                 List.of(figures.byOffice()),
-                link("/pengaduan/", "Semua tentang pengaduan", "Everything about complaints"));
+                List.of(link("/pengaduan/", "Semua tentang pengaduan", "Everything about complaints")));
     }
 
     List<Notice> notices() {

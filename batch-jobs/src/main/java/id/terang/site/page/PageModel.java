@@ -15,6 +15,7 @@ public sealed interface PageModel
                 MetricsPage,
                 MetricPage,
                 ComplaintsPage,
+                DeadlinePage,
                 SatisfactionPage,
                 OutreachPage,
                 CompliancePage,

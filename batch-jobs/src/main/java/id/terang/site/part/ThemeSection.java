@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what the numbers say, in words; null when the heading says it all
  * @param figures the main figures of the theme, one row each; null when there are none
  * @param folded tables a reader opens
- * @param more where there is more of it; null for none
+ * @param more where there is more of it
  */
 public record ThemeSection(
         String id,
@@ -23,11 +23,12 @@ public record ThemeSection(
         List<ChartView> charts,
         @Nullable FigureTable figures,
         List<FigureTable> folded,
-        @Nullable Link more) {
+        List<Link> more) {
 
     public ThemeSection {
         charts = List.copyOf(charts);
         folded = List.copyOf(folded);
+        more = List.copyOf(more);
     }
 
     /** The same under another heading, on a page whose own heading and lede are the finding and the sentence. */

@@ -147,6 +147,7 @@ final class LanguagePages {
         pages.add(metrics.list());
         pages.add(metrics.methodology(live));
         pages.add(themes.complaints(portal, agencies));
+        pages.add(themes.deadlines());
         pages.add(themes.satisfaction(portal, agencies, surveys));
         pages.add(themes.outreach(portal, agencies, visits));
         pages.add(scorecards.overview());

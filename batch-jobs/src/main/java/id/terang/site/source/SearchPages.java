@@ -144,6 +144,7 @@ final class SearchPages {
     private Stream<Entry> pages() {
         return Stream.of(
                         shells.list("/pengaduan/", "nav.pengaduan"),
+                        shells.list("/hitung-batas-waktu/", "nav.hitung-batas-waktu"),
                         shells.list("/kepuasan/", "nav.kepuasan"),
                         shells.list("/jemput-bola/", "nav.jemput-bola"),
                         shells.list("/kepatuhan/", "nav.kepatuhan"),

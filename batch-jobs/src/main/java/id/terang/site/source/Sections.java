@@ -90,10 +90,10 @@ final class Sections {
                         tables.breakdown(figures, "closure", List.of("laporan-selesai")),
                         tables.breakdown(figures, "age", List.of("masih-terbuka", "lewat-batas-waktu"))),
                 "*".equals(office)
-                        ? null
-                        : new Link(
-                                words.texts().get("complaints.today.more"),
-                                Addresses.page(words.language(), "/pengaduan/") + "#melapor-hari-ini")));
+                        ? List.of()
+                        : List.of(
+                                link("complaints.today.more", "/pengaduan/", "#melapor-hari-ini"),
+                                link("deadline.page.more", "/hitung-batas-waktu/", ""))));
     }
 
     Optional<ThemeSection> satisfaction(PlaceFigures figures, String place, @Nullable String office) {
@@ -113,10 +113,12 @@ final class Sections {
                                 tables.breakdown(figures, "education", List.of("responden")),
                                 tables.breakdown(figures, "mode", List.of("responden"))),
                         office == null || Posters.period(figures).isEmpty()
-                                ? null
-                                : new Link(
-                                        words.texts().get("poster.link"),
-                                        Addresses.page(words.language(), Posters.path(office)))));
+                                ? List.of()
+                                : List.of(link("poster.link", Posters.path(office), ""))));
+    }
+
+    private Link link(String key, String path, String anchor) {
+        return new Link(words.texts().get(key), Addresses.page(words.language(), path) + anchor);
     }
 
     Optional<ThemeSection> outreach(PlaceFigures figures, String place) {
@@ -135,7 +137,7 @@ final class Sections {
                                 tables.breakdown(figures, "service_type", List.of("layanan-diberikan")),
                                 tables.breakdown(figures, "partner", List.of("kunjungan-mitra", "layanan-diberikan")),
                                 tables.breakdown(figures, "desil", List.of("cakupan-keluarga"))),
-                        null));
+                        List.of()));
     }
 
     /** For a place that is one goal of visits, a village for instance: when officers were there last. */

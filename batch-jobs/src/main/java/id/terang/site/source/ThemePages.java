@@ -7,7 +7,9 @@ import id.terang.definition.place.Area;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.Office;
 import id.terang.site.data.Night;
+import id.terang.site.deadline.Deadlines;
 import id.terang.site.page.ComplaintsPage;
+import id.terang.site.page.DeadlinePage;
 import id.terang.site.page.OutreachPage;
 import id.terang.site.page.SatisfactionPage;
 import id.terang.site.part.FigureTable;
@@ -46,6 +48,7 @@ final class ThemePages {
     private final MetricPages metrics;
     private final Definitions definitions;
     private final WaitingToday waiting;
+    private final Deadlines deadlines;
 
     ThemePages(
             Wording words,
@@ -65,7 +68,13 @@ final class ThemePages {
         this.reported = reported;
         this.metrics = metrics;
         this.definitions = definitions;
-        this.waiting = new WaitingToday(words, places, tables, metrics, definitions, release.runDate());
+        this.waiting = new WaitingToday(words, places, metrics, definitions, release.runDate());
+        this.deadlines = new Deadlines(
+                words,
+                definitions.calendar(),
+                definitions.portal(),
+                code -> tables.label("classification", code),
+                release.runDate());
     }
 
     ComplaintsPage complaints(PlaceFigures portal, Map<String, PlaceFigures> offices) {
@@ -82,7 +91,7 @@ final class ThemePages {
                 sections.views(portal, COMPLAINTS),
                 numbers(section),
                 waiting.table(portal, offices),
-                waiting.deadlines(),
+                deadlines.today(),
                 byOffice(
                         List.of(
                                 "laporan-diterima",
@@ -112,6 +121,14 @@ final class ThemePages {
                 byOffice(List.of("ikm", "responden", "sampel-minimal", "kekurangan-sampel"), offices),
                 posters(surveys),
                 reported.where(about(Subject.SURVEY)));
+    }
+
+    DeadlinePage deadlines() {
+        return deadlines.page(shells.nightly(
+                "/hitung-batas-waktu/",
+                words.texts().get("nav.hitung-batas-waktu"),
+                words.texts().get("deadline.page.description"),
+                List.of(shells.list("/pengaduan/", "nav.pengaduan"))));
     }
 
     private List<Link> posters(Map<String, PlaceFigures> surveys) {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** If you complain today: when offices answered others like you, and until when the law lets them. */
+/** If you complain today: when offices answered others like you. */
 final class WaitingToday {
 
     private static final List<String> MILESTONES =
@@ -25,21 +25,13 @@ final class WaitingToday {
 
     private final Wording words;
     private final Places places;
-    private final Tables tables;
     private final MetricPages metrics;
     private final Definitions definitions;
     private final LocalDate today;
 
-    WaitingToday(
-            Wording words,
-            Places places,
-            Tables tables,
-            MetricPages metrics,
-            Definitions definitions,
-            LocalDate today) {
+    WaitingToday(Wording words, Places places, MetricPages metrics, Definitions definitions, LocalDate today) {
         this.words = words;
         this.places = places;
-        this.tables = tables;
         this.metrics = metrics;
         this.definitions = definitions;
         this.today = today;
@@ -85,33 +77,6 @@ final class WaitingToday {
         } catch (WorkCalendar.MissingCalendar undecided) {
             return words.texts()
                     .get("deadline.undecided.short", undecided.year().toString());
-        }
-    }
-
-    /** Until when a report that is verified today must be resolved, by class; holidays counted. */
-    FigureTable deadlines() {
-        List<Row> rows = definitions.portal().legalLimits().entrySet().stream()
-                .map(limit -> Row.of(
-                        Cell.of(tables.label("classification", limit.getKey())),
-                        Cell.of(words.texts()
-                                .get("deadline.days", words.numbers().format(limit.getValue()))),
-                        Cell.of(deadline(limit.getValue()))))
-                .toList();
-        return new FigureTable(
-                words.texts().get("deadline.caption", day(today)),
-                List.of(
-                        Column.text(tables.name("classification")),
-                        Column.text(words.texts().get("deadline.limit")),
-                        Column.text(words.texts().get("deadline.last-day"))),
-                rows);
-    }
-
-    /** A long limit may reach into a year whose holidays are not decided yet: then the page says so. */
-    private String deadline(int workingDays) {
-        try {
-            return day(definitions.calendar().deadline(today, workingDays));
-        } catch (WorkCalendar.MissingCalendar undecided) {
-            return words.texts().get("deadline.undecided", undecided.year().toString());
         }
     }
 

@@ -1,5 +1,9 @@
 package id.terang.site.example;
 
+import id.terang.definition.Definitions;
+import id.terang.definition.DefinitionsLoader;
+import id.terang.site.deadline.Deadlines;
+import id.terang.site.page.DeadlinePage;
 import id.terang.site.page.PageModel;
 import id.terang.site.page.PosterPage;
 import id.terang.site.page.SummaryPage;
@@ -12,6 +16,8 @@ import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +35,7 @@ final class PaperPages {
     }
 
     List<PageModel> all() {
-        return List.of(poster(), summary());
+        return List.of(poster(), summary(), deadlines());
     }
 
     private PosterPage poster() {
@@ -62,6 +68,23 @@ final class PaperPages {
                 new Link(
                         parts.in("Semua angka kantor ini", "All numbers of this office"),
                         Addresses.office(words.language(), "dinsos-magetan")));
+    }
+
+    private DeadlinePage deadlines() {
+        Definitions shipped = DefinitionsLoader.load(
+                Path.of(System.getProperty("terang.home", "..")).resolve("config"));
+        return new Deadlines(
+                        words,
+                        shipped.calendar(),
+                        shipped.portal(),
+                        code -> shipped.vocabulary()
+                                .label("classification", code)
+                                .in(words.language()),
+                        LocalDate.of(2026, 11, 22))
+                .page(frame.shell(
+                        "/hitung-batas-waktu/",
+                        words.texts().get("nav.hitung-batas-waktu"),
+                        frame.crumb("/pengaduan/", parts.in("Pengaduan", "Complaints"))));
     }
 
     private FigureTable groups(String name, String... groups) {

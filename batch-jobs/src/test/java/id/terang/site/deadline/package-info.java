@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.deadline;
+
+import org.jspecify.annotations.NullMarked;
