@@ -1,8 +1,10 @@
 package id.terang.definition;
 
+import id.terang.definition.contact.Contact;
 import id.terang.definition.place.SimilarRules;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepReleases how many releases stay on disk for rollback
  * @param legalLimits working days allowed to resolve a complaint, by legal classification
  * @param complaintChannels how and where to complain, shown on every page
+ * @param contacts by which numbers and addresses people report and appeal; may be empty
  * @param similar which places are compared with each other
  */
 public record Portal(
@@ -31,4 +34,5 @@ public record Portal(
         Map<String, Integer> legalLimits,
         Text complaintChannels,
         Text appeal,
+        List<Contact> contacts,
         SimilarRules similar) {}

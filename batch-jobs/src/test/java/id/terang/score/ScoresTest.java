@@ -191,6 +191,7 @@ class ScoresTest {
                         Map.of(),
                         text,
                         text,
+                        List.of(),
                         SimilarRules.USUAL),
                 List.of(),
                 List.of(),

@@ -23,6 +23,11 @@ final class PortalCheck {
                     FILE + " base-url",
                     "is '" + portal.baseUrl() + "'; expected http:// or https:// without a slash at the end");
         }
+        portal.contacts().stream()
+                .filter(contact -> !contact.isWellFormed())
+                .forEach(contact -> problems.add(
+                        FILE + " complaint-contacts",
+                        "has '" + contact.at() + "'; expected a number of digits, or an https:// address for web"));
         SimilarCheck.check(definitions, problems);
         Set<String> classifications = definitions
                 .vocabulary()

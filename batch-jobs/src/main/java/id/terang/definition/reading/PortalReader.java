@@ -1,6 +1,7 @@
 package id.terang.definition.reading;
 
 import id.terang.definition.Portal;
+import id.terang.definition.contact.Contact;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.Mapping;
 import id.terang.definition.place.SimilarRules;
@@ -35,7 +36,16 @@ public final class PortalReader {
                 limits,
                 file.text("complaint-channels"),
                 file.text("appeal"),
+                file.parts("complaint-contacts", PortalReader::contact),
                 similar(file)));
+    }
+
+    private static Contact contact(Mapping part) {
+        return new Contact(
+                part.required("stage").choice(Contact.Stage.class),
+                part.required("kind").choice(Contact.Kind.class),
+                part.required("at").text(),
+                part.text("label"));
     }
 
     private static SimilarRules similar(Mapping file) {

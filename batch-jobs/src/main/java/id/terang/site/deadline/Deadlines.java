@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -81,7 +82,7 @@ public final class Deadlines {
         LocalDate first = monday.minusWeeks(WEEKS_BEFORE);
         LocalDate last = monday.plusWeeks(WEEKS_AHEAD).minusDays(1);
         Map<LocalDate, Holiday> skipped = new TreeMap<>();
-        TreeSet<Year> undecided = new TreeSet<>();
+        Set<Year> undecided = new TreeSet<>();
         Map<LocalDate, FigureTable> weeks = new LinkedHashMap<>();
         for (LocalDate week = first; week.isBefore(last); week = week.plusWeeks(1)) {
             weeks.put(week, week(week, skipped, undecided));
@@ -106,7 +107,7 @@ public final class Deadlines {
                 .toList();
     }
 
-    private FigureTable week(LocalDate monday, Map<LocalDate, Holiday> skipped, TreeSet<Year> undecided) {
+    private FigureTable week(LocalDate monday, Map<LocalDate, Holiday> skipped, Set<Year> undecided) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(words.texts().get("deadline.page.day")));
         columns.add(Column.text(
@@ -144,7 +145,7 @@ public final class Deadlines {
     private Cell cell(Deadline deadline, String undecidedKey) {
         return switch (deadline) {
             case Deadline.Decided decided ->
-                Cell.of(words.dates().dayOfWeek(decided.last())).withNote(skipped(decided.skipped()));
+                Cell.of(words.dates().shortDayOfWeek(decided.last())).withNote(skipped(decided.skipped()));
             case Deadline.Undecided without ->
                 Cell.of(words.texts().get(undecidedKey, without.year().toString()));
         };

@@ -81,6 +81,7 @@ public final class ComponentExamples {
             case "score" -> scores();
             case "section" -> sections();
             case "spine" -> new ComparisonExamples(parts).spines();
+            case "steps" -> PaperExamples.steps();
             case "sun" -> List.of(example("mark", "sun", Map.of()));
             case "table" -> tables();
             case "term" ->

@@ -1,15 +1,31 @@
 package id.terang.site.example;
 
+import id.terang.site.escalation.Step;
 import id.terang.site.page.ComponentsPage.Example;
 import id.terang.site.paper.QrCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Components of printed pages. */
+/** Components for paper, and what to do with a complaint. */
 final class PaperExamples {
 
     private PaperExamples() {}
+
+    static List<Example> steps() {
+        Step first = new Step(
+                "Reported, no answer",
+                "Keep the number and ask again.",
+                "Law 25/2009",
+                List.of(
+                        new Step.Way("Portal", "web", "example.org", "/kantor/"),
+                        new Step.Way("Portal", "SMS", "1708", "")));
+        return List.of(new Example(
+                "with and without contacts",
+                "steps",
+                Map.of("steps", List.of(first, new Step("Past the limit", "Go on.", "Law 37/2008", List.of()))),
+                null));
+    }
 
     static List<Example> codes() {
         QrCode code = Objects.requireNonNull(QrCode.of("https://portal.example.org/kantor/"));

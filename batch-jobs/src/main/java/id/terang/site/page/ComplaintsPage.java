@@ -1,5 +1,6 @@
 package id.terang.site.page;
 
+import id.terang.site.escalation.Step;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.Notice;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param sentence what it rests on
  * @param today what waiting times of the last quarter mean for a report sent today, per agency
  * @param deadlines legal limit in working days per class, and the last day for a report verified today
+ * @param steps what to do, stage by stage
  * @param byOffice one row per agency
  * @param reported what documents print on the subject
  */
@@ -27,6 +29,7 @@ public record ComplaintsPage(
         List<ThemeSection> sections,
         FigureTable today,
         FigureTable deadlines,
+        List<Step> steps,
         FigureTable byOffice,
         List<ReportedView> reported)
         implements PageModel {}

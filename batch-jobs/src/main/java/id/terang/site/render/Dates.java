@@ -33,6 +33,11 @@ public final class Dates {
         return print(day, "EEEE, d MMMM yyyy");
     }
 
+    /** Sel, 24 Feb 2026, where a column is narrow. */
+    public String shortDayOfWeek(LocalDate day) {
+        return print(day, "EEE, d MMM yyyy");
+    }
+
     /** 13 Feb 2026, where a column is narrow. */
     public String shortDay(LocalDate day) {
         return print(day, "d MMM yyyy");

@@ -8,6 +8,7 @@ import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.Office;
 import id.terang.site.data.Night;
 import id.terang.site.deadline.Deadlines;
+import id.terang.site.escalation.Steps;
 import id.terang.site.page.ComplaintsPage;
 import id.terang.site.page.DeadlinePage;
 import id.terang.site.page.OutreachPage;
@@ -92,6 +93,7 @@ final class ThemePages {
                 numbers(section),
                 waiting.table(portal, offices),
                 deadlines.today(),
+                new Steps(words, definitions.portal().contacts()).all(),
                 byOffice(
                         List.of(
                                 "laporan-diterima",

@@ -3,6 +3,7 @@ package id.terang.site.example;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
+import id.terang.site.escalation.Step;
 import id.terang.site.figure.Value;
 import id.terang.site.page.AboutPage;
 import id.terang.site.page.AreaPage;
@@ -248,6 +249,7 @@ public final class ExamplePages {
                                 Cell.of(in("Permintaan informasi", "Request for information")),
                                 Cell.of("5"),
                                 Cell.of("30 November 2026")))),
+                List.of(new Step("Lewat batas", "Minta jawaban.", "PermenPANRB 62/2018", List.of())),
                 figures.byOffice(),
                 parts.reported());
     }

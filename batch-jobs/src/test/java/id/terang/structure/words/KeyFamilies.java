@@ -5,6 +5,7 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Instrument;
 import id.terang.definition.Metric;
 import id.terang.definition.Subject;
+import id.terang.definition.contact.Contact;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
 import id.terang.definition.quality.QualityBand;
@@ -43,6 +44,8 @@ final class KeyFamilies {
     private static final List<String> CALCULATIONS =
             List.of("exact", "pooled", "user-weighted", "weight-own", "weight-0.111", "weight-0.11", "without-u4");
 
+    private static final List<String> STAGES = List.of("report", "verify", "late", "answered", "ombudsman");
+
     private KeyFamilies() {}
 
     static Map<String, List<String>> all() throws IOException {
@@ -63,6 +66,7 @@ final class KeyFamilies {
         families.put("change.", List.of("up", "down"));
         families.put(
                 "complaints.today.", List.of("tunggu-tanggapan-median", "tunggu-selesai-median", "tunggu-selesai-p90"));
+        families.put("contact.", names(Contact.Kind.values()));
         families.put("course.", List.of("up", "down"));
         families.put("data.column.", names(FigureColumn.values()));
         families.put("data.format.", names(Download.Format.values()));
@@ -101,6 +105,9 @@ final class KeyFamilies {
                 names(ReportState.values()).stream()
                         .flatMap(state -> Stream.of(state, state + ".long"))
                         .toList());
+        families.put("step.", STAGES);
+        families.put("step.law.", STAGES);
+        families.put("step.what.", STAGES);
         families.put("scorecard.origin.", names(ScorecardPage.Origin.values()));
         families.put("sdi.better.", names(Metric.Better.values()));
         families.put("sdi.level.", levels(definitions));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.escalation;
+
+import org.jspecify.annotations.NullMarked;
