@@ -12,7 +12,6 @@ import id.terang.site.render.Wording;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -65,19 +64,7 @@ public final class ComponentExamples {
             case "rank" -> new ComparisonExamples(parts).ranks("rank");
             case "reconciliation" ->
                 List.of(example("night", "reconciliation", Map.of("rows", parts.reconciliation())));
-            case "reported" ->
-                List.of(
-                        example("with and without base", "reported", Map.of("reported", parts.reported())),
-                        example(
-                                "more than three",
-                                "reported",
-                                Map.of(
-                                        "reported",
-                                        Collections.nCopies(4, parts.reported().getFirst()))),
-                        example(
-                                "alone",
-                                "quoted",
-                                Map.of("figure", parts.reported().getFirst())));
+            case "reported" -> PaperExamples.reported(parts.reported());
             case "score" -> scores();
             case "section" -> sections();
             case "spine" -> new ComparisonExamples(parts).spines();

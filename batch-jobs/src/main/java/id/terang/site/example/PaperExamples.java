@@ -3,14 +3,27 @@ package id.terang.site.example;
 import id.terang.site.escalation.Step;
 import id.terang.site.page.ComponentsPage.Example;
 import id.terang.site.paper.QrCode;
+import id.terang.site.part.ReportedView;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Components for paper, and what to do with a complaint. */
+/** Components for paper, printed numbers of others, and what to do with a complaint. */
 final class PaperExamples {
 
     private PaperExamples() {}
+
+    static List<Example> reported(List<ReportedView> reported) {
+        return List.of(
+                new Example("with and without base", "reported", Map.of("reported", reported), null),
+                new Example(
+                        "more than three",
+                        "reported",
+                        Map.of("reported", Collections.nCopies(4, reported.getFirst())),
+                        null),
+                new Example("alone", "quoted", Map.of("figure", reported.getFirst()), null));
+    }
 
     static List<Example> steps() {
         Step first = new Step(
