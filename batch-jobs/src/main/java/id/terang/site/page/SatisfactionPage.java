@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements the nine elements of the survey, lowest first; null before there are answers
  * @param calculations the same answers computed as offices compute them, one row per agency; null before there are answers
  * @param byOffice one row per agency
+ * @param lowest the lowest three elements of every agency and what it plans; null before there are answers
  * @param posters the survey poster of every office that has a survey
  * @param reported what documents print on the subject
  */
@@ -31,6 +32,7 @@ public record SatisfactionPage(
         @Nullable FigureTable elements,
         @Nullable FigureTable calculations,
         FigureTable byOffice,
+        @Nullable FigureTable lowest,
         List<Link> posters,
         List<ReportedView> reported)
         implements PageModel {}

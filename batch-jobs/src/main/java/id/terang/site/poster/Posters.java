@@ -16,7 +16,6 @@ import id.terang.site.shell.Shell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Posters {
 
-    private static final int LOWEST = 3;
     private static final BigDecimal BEST_ANSWER = BigDecimal.valueOf(4);
 
     private final Wording words;
@@ -59,7 +57,7 @@ public final class Posters {
      * @param address where its code leads, with the portal's own in front; null while that is not known
      */
     public PosterPage page(Shell shell, String name, @Nullable String address, SurveyFigures figures, Period period) {
-        Map<String, Figure> elements = figures.breakdown("nilai-unsur", "element", period);
+        Map<String, Figure> elements = LowestElements.elements(figures, period);
         Map<String, Figure> services = figures.breakdown("responden", "service", period);
         List<FigureTable> profile = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -161,7 +159,8 @@ public final class Posters {
 
     /** In the order of the regulation, the lowest three marked. */
     private FigureTable elements(Map<String, Figure> elements) {
-        List<String> lowest = lowest(elements);
+        List<String> lowest =
+                LowestElements.lowest(elements).stream().map(Map.Entry::getKey).toList();
         return new FigureTable(
                 words.texts().get("poster.elements"),
                 List.of(
@@ -176,16 +175,6 @@ public final class Posters {
                                                         : null),
                                 words.figures().cell(element.getValue(), false).withBar(share(element.getValue()))))
                         .toList());
-    }
-
-    private static List<String> lowest(Map<String, Figure> elements) {
-        return elements.entrySet().stream()
-                .filter(element -> element.getValue().value() instanceof Value.Published)
-                .sorted(Comparator.comparing((Map.Entry<String, Figure> element) -> value(element.getValue()))
-                        .thenComparing(Map.Entry::getKey))
-                .limit(LOWEST)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static @Nullable BigDecimal share(Figure figure) {

@@ -9,6 +9,7 @@ import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.poster.LowestElements;
 import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
@@ -33,7 +34,8 @@ final class Sections {
             "lewat-batas-waktu",
             "ditutup-tanpa-jawaban");
 
-    private static final List<String> SATISFACTION = List.of("responden", "sampel-minimal", "kekurangan-sampel");
+    private static final List<String> SATISFACTION =
+            List.of("responden", "sampel-minimal", "kekurangan-sampel", "responden-per-penerima");
     private static final List<String> OUTREACH =
             List.of("kunjungan", "warga-dijangkau", "cakupan-keluarga", "kasus-ditemukan", "kasus-ditindaklanjuti");
 
@@ -43,6 +45,7 @@ final class Sections {
     private final ElementCharts elements;
     private final SurvivalQueries survival;
     private final Calculations calculations;
+    private final LowestElements lowest;
 
     Sections(Wording words, Tables tables, ChartViews charts, ElementCharts elements, SurvivalQueries survival) {
         this.words = words;
@@ -51,6 +54,7 @@ final class Sections {
         this.elements = elements;
         this.survival = survival;
         this.calculations = new Calculations(words);
+        this.lowest = new LowestElements(words, tables::label);
     }
 
     List<ThemeSection> all(PlaceFigures figures, String place, @Nullable String office) {
@@ -108,6 +112,7 @@ final class Sections {
                         shown(figures, Subject.SURVEY, SATISFACTION, place),
                         tables(
                                 folded(figures, Subject.SURVEY, SATISFACTION),
+                                lowest.of(figures, place),
                                 calculations.of(figures, place),
                                 tables.breakdown(figures, "sex", List.of("responden")),
                                 tables.breakdown(figures, "education", List.of("responden")),

@@ -14,10 +14,12 @@ import id.terang.site.page.DeadlinePage;
 import id.terang.site.page.OutreachPage;
 import id.terang.site.page.SatisfactionPage;
 import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.poster.LowestElements;
 import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
@@ -30,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Complaints, satisfaction and outreach over all offices. */
 final class ThemePages {
@@ -121,6 +124,7 @@ final class ThemePages {
                 tables.breakdown(portal, "element", List.of("nilai-unsur")),
                 new Calculations(words).byOffice(places.agencies(), offices),
                 byOffice(List.of("ikm", "responden", "sampel-minimal", "kekurangan-sampel"), offices),
+                lowest(offices),
                 posters(surveys),
                 reported.where(about(Subject.SURVEY)));
     }
@@ -131,6 +135,14 @@ final class ThemePages {
                 words.texts().get("nav.hitung-batas-waktu"),
                 words.texts().get("deadline.page.description"),
                 List.of(shells.list("/pengaduan/", "nav.pengaduan"))));
+    }
+
+    private @Nullable FigureTable lowest(Map<String, PlaceFigures> offices) {
+        Map<Cell, PlaceFigures> named = new LinkedHashMap<>();
+        places.agencies()
+                .forEach(agency -> named.put(
+                        metrics.officeCell(agency.code()), Objects.requireNonNull(offices.get(agency.code()))));
+        return new LowestElements(words, tables::label).byOffice(named);
     }
 
     private List<Link> posters(Map<String, PlaceFigures> surveys) {

@@ -265,6 +265,7 @@ public final class ExamplePages {
                 figures.spine(),
                 figures.byOffice(),
                 figures.byOffice(),
+                figures.byOffice(),
                 List.of(new Link(
                         "Dinas Sosial Kabupaten Magetan",
                         Addresses.page(words.language(), "/kantor/dinsos-magetan/poster-skm/"))),

@@ -82,6 +82,25 @@ class PostersTest {
     }
 
     @Test
+    void thePlansNobodyDeliveredAreMissingAndNotDenied() {
+        Office office = new Office();
+        office.total("ikm", THIRD, index("86.93", "B"));
+        office.group("nilai-unsur", "element", "u1", THIRD, number("3.50"));
+        office.group("nilai-unsur", "element", "u2", THIRD, number("3.10"));
+        office.group("nilai-unsur", "element", "u3", SECOND, number("1.00"));
+        LowestElements lowest = new LowestElements(WORDS, (breakdown, value) -> value);
+        assertThat(java.util.Objects.requireNonNull(lowest.of(office, "Dinsos")).rows())
+                .extracting(row -> row.cells().stream().map(Cell::text).toList())
+                .containsExactly(List.of("u2", "3,10", "[x]"), List.of("u1", "3,50", "[x]"));
+        assertThat(java.util.Objects.requireNonNull(lowest.byOffice(Map.of(Cell.of("Dinsos"), office)))
+                        .rows()
+                        .getFirst()
+                        .cells())
+                .extracting(Cell::text)
+                .containsExactly("Dinsos", "u2", "u1", "[x]", "[x]");
+    }
+
+    @Test
     void sufficiencyOfAnAgencySaysInHowManyUnits() {
         Office office = new Office();
         office.total("ikm", THIRD, index("86.93", "B"));
