@@ -3,6 +3,7 @@ package id.terang.site.check;
 import id.terang.definition.Definitions;
 import id.terang.definition.Language;
 import id.terang.definition.Portal;
+import id.terang.definition.contact.Contact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public record CheckRules(LocalDate asOf, @Nullable String baseUrl, Set<String> c
         canaries = List.copyOf(canaries);
     }
 
-    /** The rules of an instance: the contacts it shows are those its own texts name. */
+    /** The rules of an instance: the contacts it shows are those it lists and those its own texts name. */
     public static CheckRules of(Definitions definitions, LocalDate asOf) {
         Portal portal = definitions.portal();
         List<String> texts = new ArrayList<>(List.of(portal.contactEmail()));
@@ -36,6 +37,9 @@ public record CheckRules(LocalDate asOf, @Nullable String baseUrl, Set<String> c
         }
         Set<String> contacts = new TreeSet<>();
         texts.forEach(text -> contacts.addAll(Shapes.contactsIn(text)));
+        portal.contacts().stream()
+                .filter(contact -> contact.kind() != Contact.Kind.WEB)
+                .forEach(contact -> contacts.add(Shapes.normal(contact.at())));
         return new CheckRules(asOf, withoutSlash(portal.baseUrl()), contacts, List.of());
     }
 

@@ -6,8 +6,10 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.definition.Text;
 import id.terang.definition.contact.Contact;
+import id.terang.site.check.CheckRules;
 import id.terang.site.render.Wording;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,13 @@ class StepsTest {
         Contact contact = new Contact(Contact.Stage.REPORT, kind, at, new Text("dinas", "office"));
         assertThat(contact.isWellFormed()).isEqualTo(wellFormed);
         assertThat(contact.href()).isEqualTo(opens);
+    }
+
+    @Test
+    void theChecksBeforePublishingKnowEveryNumberOfTheConfiguration() {
+        assertThat(CheckRules.of(DefinitionsLoader.load(HOME.resolve("config")), LocalDate.of(2026, 11, 21))
+                        .contacts())
+                .contains("137", "1708");
     }
 
     @Test
