@@ -2,6 +2,7 @@ package id.terang.cli;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
+import id.terang.definition.reporting.Reply;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Definitions definitions = DefinitionsLoader.load(folders.config());
+        Reply.requireNotAfter(
+                Clock.today(definitions.portal().zone()),
+                definitions.reporting().replies());
         System.out.println("Konfigurasi " + folders.config() + " dapat dipakai / can be used: "
                 + definitions.offices().size() + " kantor/offices, "
                 + definitions.areas().size()

@@ -3,6 +3,7 @@ package id.terang.nightly;
 import id.terang.database.RunLock;
 import id.terang.definition.Definitions;
 import id.terang.definition.reference.ReferenceTables;
+import id.terang.definition.reporting.Reply;
 import id.terang.gate.Acknowledgements;
 import id.terang.gate.GateResult;
 import id.terang.gate.Gates;
@@ -45,6 +46,7 @@ final class NightlySteps {
     String loadDefinitions() throws Exception {
         return Transactions.readCommitted(dataSource, connection -> {
             InstrumentVersions.check(connection, definitions);
+            Reply.requireNotAfter(request.runDate(), definitions.reporting().replies());
             ReferenceTables.write(connection, definitions, request.runDate(), "", false);
             Gates.writeLimits(connection, definitions);
             return definitions.offices().size() + " offices, "

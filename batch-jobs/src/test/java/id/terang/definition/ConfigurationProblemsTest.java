@@ -1,13 +1,16 @@
 package id.terang.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.definition.problem.Problem;
+import id.terang.definition.reporting.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,60 @@ class ConfigurationProblemsTest {
                         "config/stocks.csv population area 11.77 2025-01-01: is -5; expected zero or more",
                         "config/reported-figures.csv baru: is about office 'tidak-ada', which is not in config/offices.csv",
                         "config/reported-figures.csv baru: has a period from 2025-02-01 back to 2025-01-01");
+    }
+
+    @Test
+    void refusesRepliesThatNobodySignedOrThatAreAboutNothing() throws IOException {
+        Files.writeString(folder.resolve("replies.csv"), """
+                code,office,about,date,signed_by,text_id,text_en
+                satu,upt-a,score,2026-01-05,"Sekretaris, Ani",Sudah dibaca.,Read.
+                satu,upt-z,score,2026-01-05,Sekretaris,Sudah dibaca.,Read.
+                dua,upt-a,nothing,2026-01-05,Sekretaris,%s,Read.
+                tiga,upt-a,data,5 Januari,,Sudah dibaca.,
+                """.formatted("a".repeat(2_001)));
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/replies.csv:5 date: is '5 Januari'; expected a date as yyyy-MM-dd",
+                        "config/replies.csv:5 signed_by: is empty",
+                        "config/replies.csv:5 text_en: is empty",
+                        "config/replies.csv satu: stands twice; a reply is never replaced, give the next one its own code",
+                        "config/replies.csv satu: is of office 'upt-z', which is not in config/offices.csv",
+                        "config/replies.csv dua: is about 'nothing'; expected score, data or the code of a metric in config/metrics",
+                        "config/replies.csv dua: has a text of 2001 characters; at most 2000 are shown");
+    }
+
+    @Test
+    void refusesAReplyFromTheFuture() throws IOException {
+        Files.writeString(folder.resolve("replies.csv"), """
+                code,office,about,date,signed_by,text_id,text_en
+                satu,upt-a,score,2026-01-05,Sekretaris,Sudah dibaca.,Read.
+                """);
+        List<Reply> replies = DefinitionsLoader.load(folder).reporting().replies();
+
+        Reply.requireNotAfter(LocalDate.parse("2026-01-05"), replies);
+        assertThatThrownBy(() -> Reply.requireNotAfter(LocalDate.parse("2026-01-04"), replies))
+                .isInstanceOf(InvalidConfiguration.class)
+                .hasMessage(
+                        "config/replies.csv satu: is dated 2026-01-05, after 2026-01-04; give the day of the letter");
+    }
+
+    @Test
+    void monthsAreToldOnlyFromAMetricOfTheSubjectThatHasThem() throws IOException {
+        Files.writeString(folder.resolve("data-quality.yaml"), """
+                reporting: {survey: laporan, visit: tidak-ada, weather: laporan}
+                weights: {completeness: 30, timeliness: 0, validity: 25, uniqueness: 15}
+                days: 0
+                nights: 30
+                """);
+
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "config/data-quality.yaml:1 weather: is not a known key",
+                        "config/data-quality.yaml:2 timeliness: is '0'; expected a weight above 0",
+                        "config/data-quality.yaml:3 days: is '0'; expected a number of days from 1 on",
+                        "config/data-quality.yaml: names 'laporan', which is no metric in config/metrics about this subject",
+                        "config/data-quality.yaml: names 'tidak-ada', which is no metric in config/metrics about this subject");
     }
 
     @Test

@@ -46,7 +46,12 @@ public final class ConfigurationFolder {
 
     /** The same of a file that an instance need not have. */
     public List<CsvRow> csvIfPresent(String name, List<String> columns) {
-        return files.contains(name) ? csv(name, columns) : List.of();
+        return has(name) ? csv(name, columns) : List.of();
+    }
+
+    /** Whether the instance has a file of this name. */
+    public boolean has(String name) {
+        return files.contains(name);
     }
 
     /** Relative paths of the YAML files in a subfolder, sorted; none when an instance has no such thing. */

@@ -17,6 +17,17 @@ import java.util.Map;
 public record DataQuality(
         Map<Subject, String> reporting, Map<QualityDimension, BigDecimal> weights, int days, int nights) {
 
+    /** Of an instance that says nothing. */
+    public static final DataQuality USUAL = new DataQuality(
+            Map.of(),
+            Map.of(
+                    QualityDimension.COMPLETENESS, BigDecimal.valueOf(30),
+                    QualityDimension.TIMELINESS, BigDecimal.valueOf(30),
+                    QualityDimension.VALIDITY, BigDecimal.valueOf(25),
+                    QualityDimension.UNIQUENESS, BigDecimal.valueOf(15)),
+            365,
+            30);
+
     public DataQuality {
         reporting = Collections.unmodifiableMap(reporting.isEmpty() ? Map.of() : new EnumMap<>(reporting));
         weights = Collections.unmodifiableMap(weights.isEmpty() ? Map.of() : new EnumMap<>(weights));

@@ -1,10 +1,14 @@
 package id.terang.site.example;
 
 import id.terang.site.page.ComponentsPage.Example;
+import id.terang.site.part.Markup;
+import id.terang.site.reporting.Edition;
+import id.terang.site.reporting.ReplyView;
 import id.terang.site.reporting.ReportState;
 import id.terang.site.reporting.ReportTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -26,6 +30,20 @@ final class ReportingExamples {
                 List.of(
                         new Example("every state", "reports", Map.of("table", table()), null),
                         new Example("folded", "reportFolds", Map.of("tables", List.of(table())), null));
+            case "edition" ->
+                Arrays.stream(Edition.State.values())
+                        .map(state -> new Example(
+                                state.name().toLowerCase(Locale.ROOT),
+                                "edition",
+                                Map.of("edition", edition(state)),
+                                null))
+                        .toList();
+            case "replies" ->
+                List.of(
+                        new Example(
+                                "signed", "replies", Map.of("replies", replies(), "email", "kontak@example.org"), null),
+                        new Example(
+                                "none", "replies", Map.of("replies", List.of(), "email", "kontak@example.org"), null));
             default -> List.of();
         };
     }
@@ -68,5 +86,32 @@ final class ReportingExamples {
             case WAITING -> parts.in("Belum jatuh tempo", "Not yet due");
             case NOT_EXPECTED -> parts.in("Tidak diharapkan", "Not expected");
         };
+    }
+
+    Edition edition(Edition.State state) {
+        return switch (state) {
+            case LATEST -> edition(state, "Terbaru", "Latest");
+            case NOT_LATEST -> edition(state, "Belum terbaru", "Not latest");
+            case AMENDED -> edition(state, "Diperbaiki", "Amended");
+        };
+    }
+
+    private Edition edition(Edition.State state, String id, String en) {
+        return new Edition(
+                state,
+                parts.in(id, en),
+                parts.in("Data sampai 21 November 2026.", "Data up to 21 November 2026."),
+                parts.in("Diperbarui lagi besok.", "Updated again tomorrow."),
+                parts.link("/status/", "Selengkapnya", "More"));
+    }
+
+    List<ReplyView> replies() {
+        return List.of(new ReplyView(
+                parts.in("nilai kepatuhan", "the compliance score"),
+                parts.in("20 November 2026", "20 November 2026"),
+                ExampleParts.HOSTILE,
+                new Markup(parts.in(
+                        "<p>Loket <strong>pindah</strong> pada Oktober.</p>",
+                        "<p>The desk <strong>moved</strong> in October.</p>"))));
     }
 }

@@ -9,6 +9,8 @@ import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ScoreView;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.reporting.Edition;
+import id.terang.site.reporting.ReplyView;
 import id.terang.site.reporting.ReportTable;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding one sentence that says what the numbers of this office come to
  * @param facts type, area, function, since when
  * @param notices gaps, late sources, corrections
+ * @param edition whether this is the latest, lacks what is due, or was corrected
  * @param headline two to six figures
  * @param score its compliance score; null for offices that are not scored
  * @param scorecard link to the arithmetic of the score; null without score
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections one per theme
  * @param reported what documents print about this office
  * @param reports which months it has reported; null when that is not told by month
+ * @param replies what it says about its own numbers; null where nothing is to be replied to
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts offices below it; null when there are none
  * @param downloads CSV files that hold this office's figures
@@ -39,6 +43,7 @@ public record OfficePage(
         String finding,
         List<KeyFact> facts,
         List<Notice> notices,
+        Edition edition,
         List<FigureView> headline,
         @Nullable ScoreView score,
         @Nullable Link scorecard,
@@ -46,6 +51,7 @@ public record OfficePage(
         List<ThemeSection> sections,
         List<ReportedView> reported,
         @Nullable ReportTable reports,
+        @Nullable List<ReplyView> replies,
         @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,
         List<Link> downloads)

@@ -4,6 +4,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ScoreView;
+import id.terang.site.reporting.ReplyView;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the totals of earlier releases, newest first
  * @param history the same in a sentence
  * @param reported the official scores that the Ombudsman published about this office
+ * @param replies what the office says about its score
  * @param csv the score as data; null where the instance publishes no metric of it
  */
 public record ScorecardPage(
@@ -47,6 +49,7 @@ public record ScorecardPage(
         List<Version> versions,
         String history,
         List<ReportedView> reported,
+        List<ReplyView> replies,
         @Nullable Link csv)
         implements PageModel {
 

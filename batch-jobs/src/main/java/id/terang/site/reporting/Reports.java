@@ -100,6 +100,17 @@ public final class Reports {
         return months().stream().map(month -> of(subject, office, month)).toList();
     }
 
+    /** The months an office is late with, of whatever subject, oldest first. */
+    List<YearMonth> late(Office office) {
+        return subjects().stream()
+                .flatMap(subject -> of(subject, office).stream())
+                .filter(report -> report.state() == ReportState.LATE)
+                .map(Report::month)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Report of(Subject subject, Office office, YearMonth month) {
         OptionalInt days = daysAllowed(subject, office);
         LocalDate due = month.atEndOfMonth().plusDays(days.orElse(0));

@@ -15,6 +15,9 @@ import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.Editions;
+import id.terang.site.reporting.OfficeReporting;
+import id.terang.site.reporting.Replies;
 import id.terang.site.reporting.ReportTables;
 import id.terang.site.reporting.Reports;
 import id.terang.site.shell.Shell;
@@ -74,8 +77,25 @@ final class LanguagePages {
                 release.runDate());
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
+        Editions editions = new Editions(words, reports);
+        shared.releases()
+                .forEach(log -> log.places()
+                        .forEach(place ->
+                                editions.amended(place.office(), log.counts().asOf())));
         this.offices = new OfficePages(
-                words, shells, places, tables, sections, reported, scorecards, shared.withheld(), spines, this.reports);
+                words,
+                shells,
+                places,
+                tables,
+                sections,
+                reported,
+                scorecards,
+                shared.withheld(),
+                spines,
+                new OfficeReporting(
+                        this.reports,
+                        editions,
+                        new Replies(words, definitions.reporting().replies(), definitions.metrics())));
         this.areas =
                 new AreaPages(words, shells, places, tables, sections, definitions.stocks(), shared.withheld(), spines);
         this.metrics = new MetricPages(

@@ -14,9 +14,11 @@ import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
-import id.terang.site.reporting.ReportTables;
+import id.terang.site.reporting.OfficeReporting;
+import id.terang.site.reporting.ReplyView;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import id.terang.site.shell.NightStamp;
 import id.terang.site.shell.Shell;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ final class OfficePages {
     private final WithheldViews withheld;
     private final SpineTables spines;
     private final Posters posters;
-    private final ReportTables reports;
+    private final OfficeReporting reporting;
 
     OfficePages(
             Wording words,
@@ -53,7 +55,7 @@ final class OfficePages {
             ScorecardPages scorecards,
             WithheldViews withheld,
             SpineTables spines,
-            ReportTables reports) {
+            OfficeReporting reporting) {
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -64,7 +66,7 @@ final class OfficePages {
         this.withheld = withheld;
         this.spines = spines;
         this.posters = new Posters(words, tables::label);
-        this.reports = reports;
+        this.reporting = reporting;
     }
 
     OfficesPage list() {
@@ -102,12 +104,15 @@ final class OfficePages {
                 .toList();
         String finding = themes.isEmpty() ? words.texts().get("office.finding.none") : finding(themes.getFirst());
         boolean isScored = scorecards.score(office.code()) != null;
+        Shell shell = shell(office, path(office), office.name(), finding, figures);
+        NightStamp night = shell.night();
         return new OfficePage(
-                shell(office, path(office), office.name(), finding, figures),
+                shell,
                 office.name(),
                 finding,
                 facts(office),
                 notices(figures),
+                reporting.editions().of(office, shell.asOf().words(), night == null ? null : night.nextUpdate()),
                 headline,
                 scorecards.score(office.code()),
                 isScored
@@ -118,7 +123,8 @@ final class OfficePages {
                 spines.of("office " + office.code(), figures.courses()),
                 underLede(themes),
                 reported.where(figure -> figure.office().equals(office.code())),
-                reports.of(office, Places.isAgency(office)),
+                reporting.months().of(office, Places.isAgency(office)),
+                replies(office),
                 withheld.of(words, office, tables::name),
                 parts(office),
                 downloads(figures));
@@ -147,6 +153,13 @@ final class OfficePages {
         return Places.isAgency(office)
                 ? shells.nightly(path, title, description, breadcrumbs)
                 : shells.lasting(path, title, description, breadcrumbs, figures.newest());
+    }
+
+    /** Every office whose months are told may reply, and says so; a service post only where it did. */
+    private @Nullable List<ReplyView> replies(Office office) {
+        List<ReplyView> replies = reporting.replies().of(office.code());
+        String level = office.type().level();
+        return replies.isEmpty() && !"agency".equals(level) && !"unit".equals(level) ? null : replies;
     }
 
     private static String path(Office office) {

@@ -13,6 +13,7 @@ import id.terang.site.part.Notice;
 import id.terang.site.part.ScoreView;
 import id.terang.site.part.WorkedExample;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.Replies;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.source.Scorecards.DimensionRow;
@@ -43,6 +44,7 @@ final class ScorecardPages {
     private final LocalDate runDate;
     private final boolean hasFile;
     private final Map<String, Instrument> instruments = new HashMap<>();
+    private final Replies replies;
 
     ScorecardPages(
             Wording words,
@@ -53,6 +55,7 @@ final class ScorecardPages {
             ScoreHistory history,
             Definitions definitions,
             LocalDate runDate) {
+        this.replies = new Replies(words, definitions.reporting().replies(), definitions.metrics());
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -177,6 +180,7 @@ final class ScorecardPages {
                 versions.sentence(office.code(), instrument, runDate),
                 reported.where(figure ->
                         METRIC.equals(figure.metric()) && figure.office().equals(office.code())),
+                replies.aboutScore(office.code()),
                 hasFile ? new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)) : null);
     }
 

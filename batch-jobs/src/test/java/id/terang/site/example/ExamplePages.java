@@ -37,6 +37,7 @@ import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.WorkedExample;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.Edition;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
@@ -141,6 +142,7 @@ public final class ExamplePages {
                         "Eight in ten complaints are resolved in time; half within 6 working days."),
                 parts.facts(),
                 parts.notices(),
+                new ReportingExamples(parts).edition(Edition.State.NOT_LATEST),
                 figures.headline(),
                 parts.score("71.01", 12),
                 new Link(
@@ -155,6 +157,7 @@ public final class ExamplePages {
                                 "Resolved within the limit up 4.3 points from the month before; improved."))),
                 parts.reported(),
                 new ReportingExamples(parts).table(),
+                new ReportingExamples(parts).replies(),
                 null,
                 parts.places("bagian", in("3 bagian", "3 parts"), 3),
                 List.of(new Link("laporan-diterima.csv", Addresses.csv("laporan-diterima"))));
@@ -346,6 +349,7 @@ public final class ExamplePages {
                         "+1,78",
                         List.of(in("Maklumat: 1 menjadi 2, dari 3", "Pledge: 1 became 2, out of 3")))),
                 in("Nilai ini berubah 1 kali.", "This score has moved once."),
+                List.of(),
                 List.of(),
                 new Link("nilai-kepatuhan.csv", Addresses.csv("nilai-kepatuhan")));
     }

@@ -105,6 +105,34 @@ class ReportsTest {
                 .contains(tuple("1 office has not reported: Complaints, October 2026", "Dinsos Lahat"));
     }
 
+    @Test
+    void aPageIsTheLatestUnlessAMonthIsDueOrANumberWasCorrected() {
+        Office office = office("dinsos-magetan");
+        Reports told = new Reports(SHIPPED, LocalDate.parse("2026-11-12"));
+        for (String metric : SHIPPED.reporting().quality().reporting().values()) {
+            told.add(
+                    office.code(),
+                    told.months().stream()
+                            .map(month -> month(metric, month.toString(), published(3)))
+                            .toList());
+        }
+        Editions editions = new Editions(Wording.load(HOME.resolve("templates"), Language.ENGLISH), told);
+
+        assertThat(editions.of(office, "12 November 2026", null).state()).isEqualTo(Edition.State.LATEST);
+
+        editions.amended(office.code(), LocalDate.parse("2026-10-13"));
+        assertThat(editions.of(office, "12 November 2026", null).state()).isEqualTo(Edition.State.LATEST);
+
+        editions.amended(office.code(), LocalDate.parse("2026-10-14"));
+        assertThat(editions.of(office, "12 November 2026", null).text())
+                .isEqualTo("Data up to 12 November 2026. Numbers of past periods were corrected, last in the release"
+                        + " with data up to 14 October 2026.");
+
+        told.add(office.code(), List.of(month("kunjungan", "2026-09", new Value.NotAvailable())));
+        assertThat(editions.of(office, "12 November 2026", "tomorrow").text())
+                .isEqualTo("Data up to 12 November 2026, but September 2026 is due and has not been reported.");
+    }
+
     private static Value published(long value) {
         return new Value.Published(BigDecimal.valueOf(value), null, null, null, null, null, null);
     }

@@ -11,29 +11,34 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads {@code data-quality.yaml}. */
+/** Reads {@code data-quality.yaml}; an instance without it scores in the usual way and tells nobody's months. */
 public final class DataQualityReader {
+
+    private static final String FILE = "data-quality.yaml";
 
     private DataQualityReader() {}
 
     public static DataQuality read(ConfigurationFolder folder) {
-        return folder.yaml("data-quality.yaml").as(DataQualityReader::rules);
+        return folder.has(FILE) ? folder.yaml(FILE).as(DataQualityReader::rules) : DataQuality.USUAL;
     }
 
     private static DataQuality rules(Mapping file) {
         Map<Subject, String> reporting = new EnumMap<>(Subject.class);
-        Mapping metrics = file.part("reporting");
-        metrics.as(part -> {
-            for (Subject subject : Subject.values()) {
-                Value metric = part.optional(name(subject));
-                if (metric != null) {
-                    reporting.put(subject, metric.code());
-                }
-            }
-            return part;
-        });
+        if (file.keys().contains("reporting")) {
+            file.part("reporting").as(part -> metrics(part, reporting));
+        }
         Map<QualityDimension, BigDecimal> weights = file.part("weights").as(DataQualityReader::weights);
         return new DataQuality(reporting, weights, days(file.required("days")), days(file.required("nights")));
+    }
+
+    private static Map<Subject, String> metrics(Mapping part, Map<Subject, String> reporting) {
+        for (Subject subject : Subject.values()) {
+            Value metric = part.optional(name(subject));
+            if (metric != null) {
+                reporting.put(subject, metric.code());
+            }
+        }
+        return reporting;
     }
 
     private static Map<QualityDimension, BigDecimal> weights(Mapping part) {
