@@ -76,7 +76,7 @@ public final class ComponentExamples {
                         example("with other names", "term", Map.of("term", parts.term())),
                         example("terms of a page", "terms", Map.of("links", parts.terms())));
             case "value" -> values();
-            default -> new ReportingExamples(parts).examples(component);
+            default -> new ReportingExamples(parts, shell.frame().contactEmail()).examples(component);
         };
     }
 

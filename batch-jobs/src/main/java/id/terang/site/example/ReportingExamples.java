@@ -19,9 +19,11 @@ final class ReportingExamples {
             List.of("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des");
 
     private final ExampleParts parts;
+    private final String email;
 
-    ReportingExamples(ExampleParts parts) {
+    ReportingExamples(ExampleParts parts, String email) {
         this.parts = parts;
+        this.email = email;
     }
 
     List<Example> examples(String component) {
@@ -40,10 +42,8 @@ final class ReportingExamples {
                         .toList();
             case "replies" ->
                 List.of(
-                        new Example(
-                                "signed", "replies", Map.of("replies", replies(), "email", "kontak@example.org"), null),
-                        new Example(
-                                "none", "replies", Map.of("replies", List.of(), "email", "kontak@example.org"), null));
+                        new Example("signed", "replies", Map.of("replies", replies(), "email", email), null),
+                        new Example("none", "replies", Map.of("replies", List.of(), "email", email), null));
             default -> List.of();
         };
     }

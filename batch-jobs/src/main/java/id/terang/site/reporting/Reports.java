@@ -1,13 +1,17 @@
 package id.terang.site.reporting;
 
+import id.terang.database.SqlFile;
 import id.terang.definition.Applicability;
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
 import id.terang.definition.Source;
 import id.terang.definition.Subject;
 import id.terang.definition.place.Office;
-import id.terang.site.figure.Figure;
 import id.terang.site.figure.Value;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,8 +39,8 @@ public final class Reports {
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final Applicability applicability;
 
-    /** Knows nothing yet; figures come with {@link #add}. */
-    public Reports(Definitions definitions, LocalDate asOf) {
+    /** Knows nothing yet; months come with {@link #add}. */
+    Reports(Definitions definitions, LocalDate asOf) {
         this.asOf = asOf;
         this.applicability = new Applicability(definitions);
         definitions
@@ -53,17 +57,44 @@ public final class Reports {
         definitions.offices().forEach(office -> offices.put(office.code(), office));
     }
 
-    /** Whether months are told from this metric. */
-    public boolean reads(String metric) {
-        return metrics.values().stream().anyMatch(read -> read.code().equals(metric));
+    /** Everything the release publishes by month. */
+    public static Reports read(Connection connection, Definitions definitions, LocalDate asOf) throws SQLException {
+        Reports reports = new Reports(definitions, asOf);
+        String sql = SqlFile.read(Reports.class, "report-months.sql");
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text",
+                            reports.metrics.values().stream().map(Metric::code).toArray()));
+            query.setObject(2, reports.months().getFirst().atDay(1));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    reports.add(
+                            row.getString("metric"),
+                            row.getString("place"),
+                            YearMonth.from(row.getObject("period_start", LocalDate.class)),
+                            value(row));
+                }
+            }
+        }
+        return reports;
     }
 
-    /** Takes the months of a metric at an office. */
-    public void add(String office, List<Figure> months) {
-        for (Figure month : months) {
-            told.computeIfAbsent(month.metric().code() + " " + office, key -> new HashMap<>())
-                    .put(YearMonth.from(month.period().start()), month.value());
-        }
+    private static Value value(ResultSet row) throws SQLException {
+        String state = row.getString("state");
+        return switch (state) {
+            case "published" -> new Value.Published(row.getBigDecimal("value"), null, null, null, null, null, null);
+            case "suppressed" -> new Value.Suppressed();
+            case "not_available" -> new Value.NotAvailable();
+            case "not_applicable" -> new Value.NotApplicable();
+            default -> throw new IllegalStateException("Figures have no state '" + state + "'");
+        };
+    }
+
+    /** Takes a month of a metric at an office. */
+    void add(String metric, String office, YearMonth month, Value value) {
+        told.computeIfAbsent(metric + " " + office, key -> new HashMap<>()).put(month, value);
     }
 
     LocalDate asOf() {

@@ -10,7 +10,6 @@ import id.terang.site.compare.SimilarPlaces;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
-import id.terang.site.figure.Period;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Reports;
@@ -34,7 +33,6 @@ public final class Site {
     private final Places places;
     private final FigureQueries queries;
     private final Peers peers;
-    private final Reports reports;
     private final Map<Language, LanguagePages> languages = new EnumMap<>(Language.class);
 
     /** Takes each page and file before it is made, so that others may make it. */
@@ -59,7 +57,7 @@ public final class Site {
         this.places = new Places(definitions);
         this.queries = new FigureQueries(definitions, release.asOf());
         this.peers = new Peers(new SimilarPlaces(definitions));
-        this.reports = new Reports(definitions, release.asOf());
+        Reports reports = Reports.read(connection, definitions, release.asOf());
         SharedData shared = SharedData.read(connection, release, definitions);
         for (Language language : Language.values()) {
             Wording words = wordings.get(language);
@@ -88,14 +86,6 @@ public final class Site {
             }
             if ("desa-dikunjungi".equals(metric.code())) {
                 visits.putAll(byPlace);
-            }
-            if (reports.reads(metric.code())) {
-                for (Office office : places.offices()) {
-                    PlaceFigures figures = byPlace.get("office " + office.code());
-                    reports.add(
-                            office.code(),
-                            figures == null ? List.of() : figures.series(metric.code(), Period.Kind.MONTH));
-                }
             }
             byPlace.forEach(
                     (place, figures) -> figures.totals(metric.code()).forEach(figure -> peers.add(place, figure)));

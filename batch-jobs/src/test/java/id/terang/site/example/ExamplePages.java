@@ -142,7 +142,7 @@ public final class ExamplePages {
                         "Eight in ten complaints are resolved in time; half within 6 working days."),
                 parts.facts(),
                 parts.notices(),
-                new ReportingExamples(parts).edition(Edition.State.NOT_LATEST),
+                new ReportingExamples(parts, "").edition(Edition.State.NOT_LATEST),
                 figures.headline(),
                 parts.score("71.01", 12),
                 new Link(
@@ -156,8 +156,8 @@ public final class ExamplePages {
                                 "Selesai dalam batas waktu naik 4,3 poin dari bulan sebelumnya; membaik.",
                                 "Resolved within the limit up 4.3 points from the month before; improved."))),
                 parts.reported(),
-                new ReportingExamples(parts).table(),
-                new ReportingExamples(parts).replies(),
+                new ReportingExamples(parts, "").table(),
+                new ReportingExamples(parts, "").replies(),
                 null,
                 parts.places("bagian", in("3 bagian", "3 parts"), 3),
                 List.of(new Link("laporan-diterima.csv", Addresses.csv("laporan-diterima"))));
@@ -398,7 +398,7 @@ public final class ExamplePages {
                         List.of(Row.of(
                                 Cell.of(in("22 November 2026", "22 November 2026")),
                                 Cell.of(in("Terbit", "Published"))))),
-                List.of(new ReportingExamples(parts).table()),
+                List.of(new ReportingExamples(parts, "").table()),
                 figures.byOffice(),
                 List.of(),
                 null);

@@ -31,7 +31,8 @@ class ReportsTest {
 
     @Test
     void everyMonthOfAnOfficeHasItsOwnState() {
-        reports.add(
+        add(
+                reports,
                 "dinsos-magetan",
                 List.of(
                         month("laporan-diterima", "2026-05", published(14)),
@@ -95,7 +96,7 @@ class ReportsTest {
     void theFrontPageNamesWhoIsLateWithTheNewestMonthThatIsDue() {
         for (Office office : SHIPPED.offices()) {
             if (!office.code().equals("dinsos-lahat")) {
-                reports.add(office.code(), List.of(month("laporan-diterima", "2026-10", published(5))));
+                add(reports, office.code(), List.of(month("laporan-diterima", "2026-10", published(5))));
             }
         }
         ReportTables tables = new ReportTables(Wording.load(HOME.resolve("templates"), Language.ENGLISH), reports);
@@ -110,7 +111,8 @@ class ReportsTest {
         Office office = office("dinsos-magetan");
         Reports told = new Reports(SHIPPED, LocalDate.parse("2026-11-12"));
         for (String metric : SHIPPED.reporting().quality().reporting().values()) {
-            told.add(
+            add(
+                    told,
                     office.code(),
                     told.months().stream()
                             .map(month -> month(metric, month.toString(), published(3)))
@@ -128,9 +130,14 @@ class ReportsTest {
                 .isEqualTo("Data up to 12 November 2026. Numbers of past periods were corrected, last in the release"
                         + " with data up to 14 October 2026.");
 
-        told.add(office.code(), List.of(month("kunjungan", "2026-09", new Value.NotAvailable())));
+        add(told, office.code(), List.of(month("kunjungan", "2026-09", new Value.NotAvailable())));
         assertThat(editions.of(office, "12 November 2026", "tomorrow").text())
                 .isEqualTo("Data up to 12 November 2026, but September 2026 is due and has not been reported.");
+    }
+
+    private static void add(Reports reports, String office, List<Figure> months) {
+        months.forEach(month -> reports.add(
+                month.metric().code(), office, YearMonth.from(month.period().start()), month.value()));
     }
 
     private static Value published(long value) {
