@@ -2,6 +2,7 @@ package id.terang.definition;
 
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.place.Area;
+import id.terang.definition.place.Boundary;
 import id.terang.definition.place.Office;
 import id.terang.definition.reporting.Reporting;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ public record Definitions(
         DisclosureRules disclosure,
         List<ReportedFigure> reportedFigures,
         List<Stock> stocks,
+        List<Boundary> boundaries,
         Vocabulary vocabulary,
         List<OldAddress> oldAddresses,
         Map<String, BigDecimal> gateLimits,

@@ -5,6 +5,7 @@ import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.definition.problem.Problems;
 import id.terang.definition.reading.AreasReader;
+import id.terang.definition.reading.BoundariesReader;
 import id.terang.definition.reading.CalendarReader;
 import id.terang.definition.reading.DisclosureReader;
 import id.terang.definition.reading.GatesReader;
@@ -46,6 +47,7 @@ public final class DefinitionsLoader {
                 DisclosureReader.read(folder),
                 ReportedFiguresReader.read(folder),
                 StocksReader.read(folder),
+                BoundariesReader.read(folder, problems),
                 VocabularyReader.read(folder),
                 OldAddressesReader.read(folder),
                 GatesReader.read(folder),

@@ -216,6 +216,32 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void findsOutlinesThatNoMapCanShow() throws IOException {
+        Files.createDirectories(folder.resolve("boundaries"));
+        Files.writeString(folder.resolve("boundaries/a.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [");
+        Files.writeString(
+                folder.resolve("boundaries/b.geojson"), "{\"type\": \"Point\", \"coordinates\": [111.3, -7.6]}");
+        Files.writeString(folder.resolve("boundaries/c.geojson"), """
+                {"type": "FeatureCollection", "features": [
+                  {"properties": {"kode": "35.20"}, "geometry": {"type": "Polygon", "coordinates": [[[111,-7],[112,-7],[112,-8],[111,-7]]]}},
+                  {"properties": {"kode": "35.20"}, "geometry": {"type": "Polygon", "coordinates": [[[111,-7],[112,-7],[112,-8],[111,-7]]]}},
+                  {"properties": {"nama": "Magetan"}, "geometry": {"type": "Point", "coordinates": [111, -7]}},
+                  {"properties": {"kode": "35.21"}, "geometry": {"type": "Point", "coordinates": [111, -7]}},
+                  {"properties": {"kode": "35.22"}, "geometry": {"type": "Polygon", "coordinates": [111, -7]}}
+                ]}""");
+
+        assertThat(problems())
+                .hasSize(6)
+                .anyMatch(problem -> problem.startsWith("config/boundaries/a.geojson: is no JSON"))
+                .contains(
+                        "config/boundaries/b.geojson: has no features; expected a GeoJSON FeatureCollection",
+                        "config/boundaries/c.geojson feature 2: is a second outline of 35.20",
+                        "config/boundaries/c.geojson feature 3: names no area; expected its code as property 'kode'",
+                        "config/boundaries/c.geojson feature 4: has no Polygon or MultiPolygon for 35.21",
+                        "config/boundaries/c.geojson feature 5: has no Polygon or MultiPolygon for 35.22");
+    }
+
+    @Test
     void findsBreaksOutOfOrderAndStocksThatAreNone() throws IOException {
         append("metrics/laporan.yaml", "applies-where: complaint.received");
         append("metrics/laporan.yaml", """

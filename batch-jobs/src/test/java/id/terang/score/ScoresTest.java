@@ -202,6 +202,7 @@ class ScoresTest {
                 new DisclosureRules(5, 10, 10, 30, List.of(), List.of(), 95, true, List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Vocabulary(Map.of(), Map.of()),
                 List.of(),
                 Map.of(),

@@ -56,8 +56,13 @@ public final class ConfigurationFolder {
 
     /** Relative paths of the YAML files in a subfolder, sorted; none when an instance has no such thing. */
     public List<String> yamlFiles(String subfolder) {
+        return files(subfolder, ".yaml");
+    }
+
+    /** The same of files with another ending. */
+    public List<String> files(String subfolder, String ending) {
         return files.stream()
-                .filter(name -> name.startsWith(subfolder + "/") && name.endsWith(".yaml"))
+                .filter(name -> name.startsWith(subfolder + "/") && name.endsWith(ending))
                 .toList();
     }
 
@@ -96,7 +101,8 @@ public final class ConfigurationFolder {
         }
     }
 
-    private String text(String name) {
+    /** The file as it is, without a byte order mark; empty, with a problem, when it cannot be read. */
+    public String text(String name) {
         Path file = root.resolve(name);
         if (!Files.isRegularFile(file)) {
             problems.add(where(name), "is missing from " + root);

@@ -4,7 +4,15 @@ import java.util.List;
 
 /** Everything needed to draw one chart. A new kind of chart does not compile until it can be drawn. */
 public sealed interface ChartModel
-        permits LineChart, BarChart, StackedBarChart, SurvivalChart, BandChart, ElementChart, SpineChart, FunnelChart {
+        permits LineChart,
+                BarChart,
+                StackedBarChart,
+                SurvivalChart,
+                BandChart,
+                ElementChart,
+                SpineChart,
+                FunnelChart,
+                MapChart {
 
     Caption caption();
 

@@ -1,6 +1,7 @@
 package id.terang.site.page;
 
 import id.terang.site.compare.view.SpineTable;
+import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param brief its {@link SummaryPage}; null where it has none
  * @param facts code, the areas around it, population, which offices serve it
  * @param spine all metrics beside those of similar areas; null when none could be compared
+ * @param visited where in it officers have been, on a map or as bars; null for all but regencies
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts areas below it; null for a village
  * @param previous the sibling before it; null for the first
@@ -35,6 +37,7 @@ public record AreaPage(
         List<FigureView> headline,
         @Nullable SpineTable spine,
         List<ThemeSection> sections,
+        @Nullable ChartView visited,
         @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,
         @Nullable Link previous,

@@ -1,5 +1,6 @@
 package id.terang.site.page;
 
+import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.Notice;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param heading the finding
  * @param sentence what it rests on
+ * @param parts where in each regency officers have been, on a map or as bars
  * @param byArea a table of districts per regency: villages visited, visits; empty when no view has them
  * @param byOffice one row per agency
  * @param reported what documents print on the subject
@@ -24,6 +26,7 @@ public record OutreachPage(
         List<Notice> notices,
         List<FigureView> headline,
         List<ThemeSection> sections,
+        List<ChartView> parts,
         List<FigureTable> byArea,
         FigureTable byOffice,
         List<ReportedView> reported)

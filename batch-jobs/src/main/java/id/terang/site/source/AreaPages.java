@@ -43,6 +43,7 @@ final class AreaPages {
     private final Sections sections;
     private final List<Stock> populations;
     private final WithheldViews withheld;
+    private final VisitedParts visited;
     private final SpineTables spines;
 
     AreaPages(
@@ -53,7 +54,9 @@ final class AreaPages {
             Sections sections,
             List<Stock> stocks,
             WithheldViews withheld,
-            SpineTables spines) {
+            SpineTables spines,
+            VisitedParts visited) {
+        this.visited = visited;
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -129,7 +132,7 @@ final class AreaPages {
                 words.texts().get("area.note", level(area), around));
     }
 
-    AreaPage page(Area area, PlaceFigures figures) {
+    AreaPage page(Area area, PlaceFigures figures, Map<String, Map<String, PlaceFigures>> visits) {
         String name = name(area);
         List<ThemeSection> themes =
                 Places.isSmall(area) ? sections.visitsFirst(figures, name) : sections.all(figures, name, null);
@@ -156,6 +159,7 @@ final class AreaPages {
                 headline,
                 spines.of("area " + area.code(), figures.courses()),
                 themes,
+                visited.of(area, visits),
                 withheld.of(words, area, tables::name),
                 parts(area),
                 at > 0 ? link(siblings.get(at - 1)) : null,

@@ -8,6 +8,7 @@ import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.example.ComponentExamples;
 import id.terang.site.feed.SiteFile;
+import id.terang.site.map.PartViews;
 import id.terang.site.page.AboutPage;
 import id.terang.site.page.ComponentsPage;
 import id.terang.site.page.NotFoundPage;
@@ -96,8 +97,9 @@ final class LanguagePages {
                         this.reports,
                         editions,
                         new Replies(words, definitions.reporting().replies(), definitions.metrics())));
-        this.areas =
-                new AreaPages(words, shells, places, tables, sections, definitions.stocks(), shared.withheld(), spines);
+        VisitedParts visited = new VisitedParts(places, new PartViews(words, definitions.boundaries()));
+        this.areas = new AreaPages(
+                words, shells, places, tables, sections, definitions.stocks(), shared.withheld(), spines, visited);
         this.metrics = new MetricPages(
                 words,
                 shells,
@@ -110,7 +112,8 @@ final class LanguagePages {
                 release,
                 downloads,
                 peers);
-        this.themes = new ThemePages(words, shells, places, tables, sections, reported, metrics, definitions, release);
+        this.themes = new ThemePages(
+                words, shells, places, tables, sections, reported, metrics, definitions, release, visited);
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions, this.reports);
         this.changes = new ChangesPages(words, shells, places, definitions, shared.releases(), shared.scoreHistory());
         this.calendar =
@@ -157,7 +160,7 @@ final class LanguagePages {
             PlaceFigures portal,
             Map<String, PlaceFigures> agencies,
             Map<String, PlaceFigures> surveys,
-            Map<String, PlaceFigures> visits) {
+            Map<String, Map<String, PlaceFigures>> visits) {
         List<Change> revisions = changes.tonight();
         List<PageModel> pages = new ArrayList<>();
         LiveValues live = new LiveValues(words, definitions, portal::headline);

@@ -78,14 +78,14 @@ public final class Site {
         PlaceFigures portal = queries.ofPlace(connection, "office", "*");
         Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
         Map<String, PlaceFigures> surveys = new HashMap<>();
-        Map<String, PlaceFigures> visits = new HashMap<>();
+        Map<String, Map<String, PlaceFigures>> visits = new HashMap<>();
         for (Metric metric : definitions.metrics()) {
             Map<String, PlaceFigures> byPlace = queries.ofMetric(connection, metric.code());
             if ("responden".equals(metric.code())) {
                 surveys.putAll(byPlace);
             }
-            if ("desa-dikunjungi".equals(metric.code())) {
-                visits.putAll(byPlace);
+            if (List.of(VisitedParts.VISITS, VisitedParts.VILLAGES).contains(metric.code())) {
+                visits.put(metric.code(), byPlace);
             }
             byPlace.forEach(
                     (place, figures) -> figures.totals(metric.code()).forEach(figure -> peers.add(place, figure)));
@@ -118,7 +118,7 @@ public final class Site {
         for (Area area : places.areas()) {
             PlaceFigures figures = queries.ofPlace(connection, "area", area.code());
             for (LanguagePages pages : languages.values()) {
-                taker.page(() -> pages.areas().page(area, figures));
+                taker.page(() -> pages.areas().page(area, figures, visits));
                 if (Places.hasSummary(area)) {
                     taker.page(() -> pages.summaries().page(area, figures), pages.summaries()::file);
                 }

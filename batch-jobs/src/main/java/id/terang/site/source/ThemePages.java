@@ -52,6 +52,7 @@ final class ThemePages {
     private final MetricPages metrics;
     private final Definitions definitions;
     private final WaitingToday waiting;
+    private final VisitedParts visited;
     private final Deadlines deadlines;
 
     ThemePages(
@@ -63,7 +64,9 @@ final class ThemePages {
             Reported reported,
             MetricPages metrics,
             Definitions definitions,
-            Night release) {
+            Night release,
+            VisitedParts visited) {
+        this.visited = visited;
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -153,7 +156,7 @@ final class ThemePages {
     }
 
     OutreachPage outreach(
-            PlaceFigures portal, Map<String, PlaceFigures> offices, Map<String, PlaceFigures> visitedAreas) {
+            PlaceFigures portal, Map<String, PlaceFigures> offices, Map<String, Map<String, PlaceFigures>> visits) {
         Optional<ThemeSection> section = sections.outreach(portal, everywhere());
         return new OutreachPage(
                 shells.nightly(
@@ -166,7 +169,11 @@ final class ThemePages {
                 notices(section),
                 sections.views(portal, OUTREACH),
                 numbers(section),
-                byArea(visitedAreas),
+                places.areas().stream()
+                        .map(area -> visited.of(area, visits))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                byArea(visits.getOrDefault(VisitedParts.VILLAGES, Map.of())),
                 byOffice(List.of("kunjungan", "desa-dikunjungi", "warga-dijangkau", "kasus-ditindaklanjuti"), offices),
                 reported.where(about(Subject.VISIT)));
     }

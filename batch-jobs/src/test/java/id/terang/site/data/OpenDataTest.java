@@ -161,6 +161,7 @@ class OpenDataTest {
                 all.disclosure(),
                 all.reportedFigures(),
                 all.stocks(),
+                all.boundaries(),
                 all.vocabulary(),
                 all.oldAddresses(),
                 all.gateLimits(),

@@ -167,6 +167,7 @@ final class CaseSite {
                 SHIPPED.stocks().stream()
                         .filter(stock -> wanted.contains(stock.place()))
                         .toList(),
+                SHIPPED.boundaries(),
                 SHIPPED.vocabulary(),
                 List.of(),
                 SHIPPED.gateLimits(),

@@ -75,6 +75,7 @@ final class KeyFamilies {
         families.put("control.short.", names(ProcessLimits.Rule.values()));
         families.put("control.signal.", names(ProcessLimits.Rule.values()));
         families.put("funnel.base.", subjects);
+        families.put("parts.kind.", List.of("district", "village"));
         families.put("funnel.side.", List.of("better", "similar", "worse"));
         families.put("gate.", gates());
         families.put("heading.", List.of("up", "down"));

@@ -95,6 +95,11 @@ final class Canvas extends SVGGraphics2D {
         add(shape, tone.fillClass(), null);
     }
 
+    /** A piece of a surface: a thin line of paper keeps it apart from its neighbours. */
+    void fillPiece(Shape shape, Tone tone) {
+        add(shape, tone.fillClass() + " piece", null);
+    }
+
     void fillHatched(Shape shape, Tone tone) {
         hatches.add(tone);
         Element element = add(shape, tone.strokeClass(), "url(#" + hatchId(tone) + ")");

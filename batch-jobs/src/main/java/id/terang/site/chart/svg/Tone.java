@@ -36,6 +36,10 @@ enum Tone {
     PALE_C(20),
     PALE_D(21),
     PALE_E(22),
+    STEP_1(25),
+    STEP_2(26),
+    STEP_3(27),
+    STEP_4(28),
     /** Takes the mouse, shows nothing. */
     TOUCH(23);
 
@@ -65,6 +69,11 @@ enum Tone {
 
     static Tone ofSeries(int index) {
         return SERIES.get(index);
+    }
+
+    /** Of the colours of a map, from pale for little to deep for much. */
+    static Tone ofStep(int index) {
+        return valueOf("STEP_" + (index + 1));
     }
 
     static Tone ofBand(String letter) {

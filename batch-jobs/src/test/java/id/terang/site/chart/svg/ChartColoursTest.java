@@ -80,6 +80,17 @@ class ChartColoursTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theStepsOfAMapGoOneWayAlsoWithoutColour(Theme theme) throws IOException {
+        for (int step = 1; step < 4; step++) {
+            double less = contrast(theme, "step-" + step, "paper");
+            double more = contrast(theme, "step-" + (step + 1), "paper");
+            assertThat(more / less).as("steps %d and %d", step, step + 1).isGreaterThanOrEqualTo(1.5);
+        }
+        assertThat(contrast(theme, "step-4", "paper")).isGreaterThanOrEqualTo(7);
+    }
+
     @Test
     void everyRoleOfADrawingHasItsRule() throws IOException {
         String css = css();

@@ -13,6 +13,7 @@ import id.terang.site.chart.ElementChart;
 import id.terang.site.chart.FunnelChart;
 import id.terang.site.chart.LineChart;
 import id.terang.site.chart.LineChart.Series;
+import id.terang.site.chart.MapChart;
 import id.terang.site.chart.Scale;
 import id.terang.site.chart.SpineChart;
 import id.terang.site.chart.StackedBarChart;
@@ -23,6 +24,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** One example of every chart and of every awkward input; tests and the preview page draw all of them. */
 final class ChartExamples {
@@ -194,6 +198,7 @@ final class ChartExamples {
                                 point("Kota Magelang", "613", "91.7", SpineChart.Comparison.BETTER)),
                         new Target("Bersama", number("77.2")),
                         List.of(limit("13", "41.2", "100"), limit("100", "64.2", "90.2"), limit("613", "72", "82.4"))),
+                new MapChart(caption("peta", "Kunjungan menurut desa"), Scale.of("kunjungan", 0), villages()),
                 spine("tulang-jam", SpineChart.Direction.HIGHER_IS_BETTER));
     }
 
@@ -228,6 +233,28 @@ final class ChartExamples {
                         new Bar("UPT PSAB Sidoarjo", Absent.SUPPRESSED)),
                 new Target("Rata-rata", number("87.50")),
                 direction);
+    }
+
+    /** A dozen made-up villages around a crooked river. */
+    private static List<MapChart.Region> villages() {
+        List<Datum> values = data("0 3 1 [c] 7 0p [x] 2 4 12 [z] 1");
+        return IntStream.range(0, values.size())
+                .mapToObj(at -> new MapChart.Region("Desa " + (at + 1), village(at % 4, at / 4), values.get(at)))
+                .toList();
+    }
+
+    private static Geometry village(int column, int row) {
+        return new GeometryFactory().createPolygon(new Coordinate[] {
+            corner(column, row),
+            corner(column + 1, row),
+            corner(column + 1, row + 1),
+            corner(column, row + 1),
+            corner(column, row)
+        });
+    }
+
+    private static Coordinate corner(int column, int row) {
+        return new Coordinate(111.3 + column * .03 + row % 2 * .01, -7.6 - row * .025 - column % 2 * .007);
     }
 
     private static FunnelChart.Point point(String label, String base, String share, SpineChart.Comparison side) {

@@ -1,0 +1,114 @@
+package id.terang.site.chart.svg;
+
+import id.terang.definition.Language;
+import id.terang.site.chart.Datum;
+import id.terang.site.chart.MapChart;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import org.locationtech.jts.awt.ShapeWriter;
+import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.AffineTransformation;
+
+/**
+ * A map without background: outlines simplified together, so that neighbours still share their border, and coloured in steps. Degrees
+ * of longitude are shortened by the cosine of the latitude in the middle, which is as true as a map of a province needs to be.
+ */
+final class MapDrawing {
+
+    /** A pixel and a half: a border may be that far from where it is. */
+    private static final double TOLERANCE = 1.5;
+
+    private static final double SWATCH = 14;
+
+    private final MapChart map;
+    private final Language language;
+    private final Canvas canvas;
+    private final Layout layout;
+    private final Numbers numbers;
+    private final Steps steps;
+
+    MapDrawing(MapChart map, Language language, Canvas canvas) {
+        this.map = map;
+        this.language = language;
+        this.canvas = canvas;
+        this.layout = canvas.layout();
+        this.numbers = new Numbers(language, map.scale());
+        this.steps = Steps.of(map.data().stream()
+                .filter(Datum.Known.class::isInstance)
+                .map(datum -> ((Datum.Known) datum).value())
+                .toList());
+    }
+
+    double draw() {
+        Geometry[] outlines =
+                map.regions().stream().map(MapChart.Region::outline).toArray(Geometry[]::new);
+        Envelope all = new Envelope();
+        for (Geometry outline : outlines) {
+            all.expandToInclude(outline.getEnvelopeInternal());
+        }
+        double shrink = Math.cos(Math.toRadians(all.centre().getY()));
+        double scale =
+                Math.min(layout.width() / (all.getWidth() * shrink), layout.pick(360.0, 480.0) / all.getHeight());
+        AffineTransformation placed = AffineTransformation.translationInstance(-all.getMinX(), -all.getMaxY())
+                .scale(scale * shrink, -scale);
+        for (int region = 0; region < outlines.length; region++) {
+            outlines[region] = placed.transform(outlines[region]);
+        }
+        Geometry[] simple = CoverageSimplifier.simplify(outlines, TOLERANCE);
+        ShapeWriter writer = new ShapeWriter(MapDrawing::rounded);
+        for (int region = 0; region < simple.length; region++) {
+            draw(map.regions().get(region), writer.toShape(simple[region]));
+        }
+        return legend(all.getHeight() * scale + 10);
+    }
+
+    /** Half a pixel is finer than the tolerance and keeps the numbers short. */
+    private static void rounded(Coordinate from, java.awt.geom.Point2D to) {
+        to.setLocation(Math.round(from.getX() * 2) / 2.0, Math.round(from.getY() * 2) / 2.0);
+    }
+
+    private void draw(MapChart.Region region, Shape shape) {
+        switch (region.value()) {
+            case Datum.Known known -> {
+                canvas.titled(region.label() + ": " + numbers.spoken(known.value()) + Notes.marks(known));
+                canvas.fillPiece(shape, Tone.ofStep(steps.of(known.value())));
+            }
+            case Datum.Absent.SUPPRESSED -> {
+                canvas.titled(region.label() + ": " + Words.of(Datum.Absent.SUPPRESSED, language));
+                canvas.fillHatched(shape, Tone.REST);
+            }
+            case Datum.Absent absent -> {
+                canvas.titled(region.label() + ": " + Words.of(absent, language));
+                canvas.line(shape, Tone.SOFT, 1, 1.5f, 2);
+            }
+        }
+    }
+
+    /** A swatch and its numbers per step, in as many lines as they need. */
+    private double legend(double top) {
+        double x = 0;
+        double y = top;
+        for (int step = 0; step < steps.count(); step++) {
+            String words = words(steps.lowest().get(step), steps.highest().get(step));
+            double width = SWATCH + 6 + ChartFonts.width(words, layout.plain()) + 18;
+            if (x > 0 && x + width > layout.width()) {
+                x = 0;
+                y += layout.lineHeight();
+            }
+            canvas.fillPiece(new Rectangle2D.Double(x, y, SWATCH, SWATCH), Tone.ofStep(step));
+            canvas.text(words, x + SWATCH + 6, y + SWATCH - 2, Canvas.Anchor.START, Tone.INK, layout.plain());
+            x += width;
+        }
+        return y + layout.lineHeight() + 4;
+    }
+
+    private String words(BigDecimal lowest, BigDecimal highest) {
+        List<String> ends = List.of(numbers.value(lowest), numbers.value(highest));
+        return ends.stream().distinct().count() == 1 ? ends.getFirst() : String.join("–", ends);
+    }
+}

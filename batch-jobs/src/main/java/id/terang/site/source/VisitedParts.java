@@ -1,0 +1,74 @@
+package id.terang.site.source;
+
+import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.map.PartViews;
+import id.terang.site.part.ChartView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a regency officers have been in the latest year: its villages on a map where it has their outlines, else its districts as bars. */
+final class VisitedParts {
+
+    static final String VISITS = "kunjungan";
+    static final String VILLAGES = "desa-dikunjungi";
+
+    private final Places places;
+    private final PartViews views;
+
+    VisitedParts(Places places, PartViews views) {
+        this.places = places;
+        this.views = views;
+    }
+
+    /**
+     * Null where nothing of it is known.
+     *
+     * @param figures of both metrics, by metric and place
+     */
+    @Nullable
+    ChartView of(Area regency, Map<String, Map<String, PlaceFigures>> figures) {
+        if (regency.level() != AreaLevel.REGENCY) {
+            return null;
+        }
+        List<Area> districts = places.below(regency);
+        List<Area> villages = districts.stream()
+                .flatMap(district -> places.below(district).stream())
+                .toList();
+        boolean isMap = views.canMap(villages);
+        String metric = isMap ? VISITS : VILLAGES;
+        return parts(regency, isMap ? villages : districts, metric, figures.getOrDefault(metric, Map.of()));
+    }
+
+    private @Nullable ChartView parts(
+            Area regency, List<Area> areas, String metric, Map<String, PlaceFigures> figures) {
+        Period latest = areas.stream()
+                .flatMap(area -> years(figures, area, metric))
+                .map(Figure::period)
+                .max(Comparator.comparing(Period::start))
+                .orElse(null);
+        return latest == null
+                ? null
+                : views.of(
+                        regency,
+                        areas.stream()
+                                .map(area -> new PartViews.Part(
+                                        area,
+                                        years(figures, area, metric)
+                                                .filter(figure -> Objects.equals(figure.period(), latest))
+                                                .findFirst()
+                                                .orElse(null)))
+                                .toList());
+    }
+
+    private static Stream<Figure> years(Map<String, PlaceFigures> figures, Area area, String metric) {
+        PlaceFigures of = figures.get("area " + area.code());
+        return of == null ? Stream.of() : of.series(metric, Period.Kind.YEAR).stream();
+    }
+}
