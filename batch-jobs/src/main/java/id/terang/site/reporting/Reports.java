@@ -168,16 +168,26 @@ public final class Reports {
             case Value.Published zero -> ReportState.ZERO;
             case Value.Suppressed hidden -> ReportState.HIDDEN;
             case Value.NotApplicable impossible -> none();
-            case Value.NotAvailable missing -> absent(metric, office, due);
-            case null -> absent(metric, office, due);
+            case Value.NotAvailable missing -> absent(metric, office, month, due);
+            case null -> absent(metric, office, month, due);
         };
     }
 
-    private ReportState absent(Metric metric, Office office, LocalDate due) {
+    private ReportState absent(Metric metric, Office office, YearMonth month, LocalDate due) {
         if (!applicability.applies(metric, "office", office.code())) {
             return none();
         }
+        if (isToldAbove(metric, office, month)) {
+            return ReportState.HIDDEN;
+        }
         return asOf.isAfter(due) ? ReportState.LATE : ReportState.WAITING;
+    }
+
+    /** A view too sparse to publish has no figure of a unit; its agency's month tells that the report is there. */
+    private boolean isToldAbove(Metric metric, Office office, YearMonth month) {
+        Value above = told.getOrDefault(metric.code() + " " + office.parent(), Map.of())
+                .get(month);
+        return above instanceof Value.Published || above instanceof Value.Suppressed;
     }
 
     /** Days after a month's end until it is late: the warning age of the slowest source that can carry the office; empty: none can. */

@@ -93,6 +93,15 @@ class ReportsTest {
     }
 
     @Test
+    void aUnitWithoutPublishedMonthsHasReportedWhereItsAgencyHas() {
+        add(reports, "dinsos-jatim", List.of(month("laporan-diterima", "2026-09", published(60))));
+
+        assertThat(reports.of(Subject.COMPLAINT, office("upt-ppsaa-nganjuk")).subList(9, 11))
+                .extracting(Report::state)
+                .containsExactly(ReportState.HIDDEN, ReportState.LATE);
+    }
+
+    @Test
     void theFrontPageNamesWhoIsLateWithTheNewestMonthThatIsDue() {
         for (Office office : SHIPPED.offices()) {
             if (!office.code().equals("dinsos-lahat")) {
