@@ -1,6 +1,7 @@
 package id.terang.site.paper;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import io.nayuki.qrcodegen.QrSegment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,21 @@ public record QrCode(String address, int size, String path) {
 
     private static final int QUIET = 4;
 
+    /** Any of the eight can be read; looking for the prettiest takes as long as the rest of a page. */
+    private static final int MASK = 2;
+
     /** Null while the portal does not know its own address: a code must not lead to nowhere. */
     public static @Nullable QrCode of(@Nullable String address) {
         if (address == null) {
             return null;
         }
-        io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.MEDIUM);
+        io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeSegments(
+                QrSegment.makeSegments(address),
+                Ecc.MEDIUM,
+                io.nayuki.qrcodegen.QrCode.MIN_VERSION,
+                io.nayuki.qrcodegen.QrCode.MAX_VERSION,
+                MASK,
+                true);
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < code.size; row++) {
             for (int column = 0; column < code.size; column++) {

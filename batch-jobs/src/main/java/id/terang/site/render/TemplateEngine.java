@@ -11,9 +11,13 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import id.terang.definition.Language;
 import id.terang.site.page.PageModel;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -42,7 +46,13 @@ public final class TemplateEngine {
 
     /** The page as UTF-8 bytes. */
     public byte[] bytes(PageModel page) {
-        return render(page).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
+        try (Writer html = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            render(template(page), page.shell().language(), page, html);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return bytes.toByteArray();
     }
 
     /** The page as HTML. A template that names a field which is not there fails. */
@@ -57,7 +67,12 @@ public final class TemplateEngine {
     }
 
     String render(String template, Language language, Object page) {
-        StringWriter html = new StringWriter(32_768);
+        StringWriter html = new StringWriter();
+        render(template, language, page, html);
+        return html.toString();
+    }
+
+    private void render(String template, Language language, Object page, Writer html) {
         try {
             Map<String, Object> model = new HashMap<>(Objects.requireNonNull(words.get(language)));
             model.put("page", page);
@@ -68,7 +83,6 @@ public final class TemplateEngine {
             throw new IllegalStateException(
                     "Template " + template + " does not fit its page: " + failure.getMessage(), failure);
         }
-        return html.toString();
     }
 
     private static Configuration configuration(Path templates, Assets assets) {
