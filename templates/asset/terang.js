@@ -121,6 +121,62 @@ for (const days of document.querySelectorAll("[data-first]")) {
     element("label", { className: "label", htmlFor: "tanggal", textContent: label }), input, status));
 }
 
+// A chart as a file: what stands around it on the page goes with it, and the colours, which are the page's, are written into it.
+const SVG = "http://www.w3.org/2000/svg";
+const KEPT = ["fill", "stroke", "stroke-width", "stroke-linejoin", "paint-order", "font-weight", "font-size"];
+
+function drawn(name, attributes, ...children) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+function picture(figure) {
+  const chart = [...figure.querySelectorAll("svg.chart")].find((one) => one.getClientRects().length);
+  const [, , width, height] = chart.getAttribute("viewBox").split(" ").map(Number);
+  const copy = chart.cloneNode(true);
+  const marks = copy.querySelectorAll("*");
+  chart.querySelectorAll("*").forEach((mark, at) => {
+    const style = getComputedStyle(mark);
+    for (const name of KEPT) marks[at].setAttribute(name, style.getPropertyValue(name));
+  });
+  const page = getComputedStyle(document.body);
+  const about = (selector) => document.querySelector(selector)?.textContent.trim().replace(/\s+/g, " ") ?? "";
+  const lines = [];
+  const write = (words, size, weight, y) => {
+    for (const word of words.split(" ")) {
+      const last = lines.at(-1);
+      if (last?.of === words && (last.text.length + word.length) * size * .55 < width) last.text += " " + word;
+      else lines.push({ of: words, text: word, size, weight, y: y += size * 1.4 });
+    }
+    return y;
+  };
+  let y = write(figure.dataset.finding, 17, 700, 0);
+  y = write(figure.querySelector("figcaption span").textContent, 13, 400, y);
+  const top = y + 14;
+  y = write(figure.querySelector(".source").firstChild.textContent.replace(/\s*·\s*$/, "") + " · " + about(".as-of").split(" · ")[0], 12, 400, top + height);
+  y = write(about("title") + " · " + location.href.replace(/[?#].*/, ""), 12, 400, y);
+  y = write(about(".synthetic"), 12, 700, y);
+  for (const [key, value] of Object.entries({ y: top, width, height })) copy.setAttribute(key, value);
+  return drawn("svg", { xmlns: SVG, viewBox: `-16 -8 ${width + 32} ${y + 24}`, "font-family": "Plus Jakarta Sans, sans-serif" },
+    drawn("rect", { x: -16, y: -8, width: "100%", height: "100%", fill: page.backgroundColor }), copy,
+    ...lines.map((line) => drawn("text", { y: line.y, fill: page.color, "font-size": line.size, "font-weight": line.weight }, line.text)));
+}
+
+for (const figure of document.querySelectorAll("[data-image]")) {
+  const save = () => {
+    const asOf = document.querySelector("[data-as-of]")?.dataset.asOf ?? "";
+    const name = [figure.id, ...location.pathname.split("/").filter((part) => part && part !== "index.html"), asOf].join("_");
+    const href = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(picture(figure))], { type: "image/svg+xml" }));
+    element("a", { href, download: name + ".svg" }).click();
+    URL.revokeObjectURL(href);
+  };
+  const button = element("button", { type: "button", className: "plain", textContent: figure.dataset.image, onclick: save },
+    element("span", { className: "hidden", textContent: " " + figure.dataset.finding }));
+  figure.querySelector(".source").append(" · ", button);
+}
+
 // A link into a fold opens it; a link to a folded list opens the list.
 function reveal() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -5,11 +5,13 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,8 @@ public final class PageProbe implements AutoCloseable {
         page.onPageError(error -> heard.add("script: " + error));
         page.onRequest(request -> {
             if (!request.url().startsWith(server.address("/").toString())
-                    && !request.url().startsWith("data:")) {
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
                 heard.add("asked another host for " + request.url());
             }
         });
@@ -157,6 +160,14 @@ public final class PageProbe implements AutoCloseable {
             page.keyboard().press("Tab");
         }
         return problems;
+    }
+
+    /** What a reader has on disk after pressing a button: the name of the file, a line break, and the file. */
+    public String downloaded(String path, String button) throws IOException {
+        open(path, ColorScheme.LIGHT, DESK_WIDTH, DESK_HEIGHT);
+        Download download =
+                page.waitForDownload(() -> page.locator(button).first().click());
+        return download.suggestedFilename() + "\n" + Files.readString(download.path());
     }
 
     /** The upper part of a page, for looking at it. */

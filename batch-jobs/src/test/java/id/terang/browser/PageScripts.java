@@ -43,7 +43,8 @@ final class PageScripts {
                 }
               }
               for (const folded of document.querySelectorAll('main details > :not(summary)')) {
-                if (folded.getBoundingClientRect().height === 0 || !folded.checkVisibility({ contentVisibilityAuto: true })) {
+                const isForScreens = getComputedStyle(folded.parentElement).display === 'none';
+                if (!isForScreens && (folded.getBoundingClientRect().height === 0 || !folded.checkVisibility({ contentVisibilityAuto: true }))) {
                   problems.push(`folded on paper: '${folded.textContent.trim().slice(0, 40)}'`);
                   break;
                 }

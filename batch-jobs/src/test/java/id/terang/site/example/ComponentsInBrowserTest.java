@@ -27,6 +27,10 @@ class ComponentsInBrowserTest {
                     .flatMap(path -> probe.problems(path).stream())
                     .toList();
             assertThat(problems).isEmpty();
+            assertThat(probe.downloaded("/komponen/", "figure[data-image] button"))
+                    .as("the first chart as a file says where it is from and that it is made up")
+                    .matches("(?s)[a-z0-9-]+_komponen_\\d{4}-\\d{2}-\\d{2}\\.svg\n<svg.*")
+                    .contains("/komponen/", "Data simulasi", "Data per", "Sumber");
         }
     }
 }
