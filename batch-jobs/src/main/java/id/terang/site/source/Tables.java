@@ -92,7 +92,10 @@ final class Tables {
                 .toList();
     }
 
-    /** Some metrics by the values of one breakdown, in the order of the vocabulary; null when there is nothing to show. */
+    /**
+     * Some metrics by the values of one breakdown, in the order of the vocabulary; null when there is nothing to show. The caption
+     * has the period of the first metric; a column of another period says so.
+     */
     @Nullable
     FigureTable breakdown(PlaceFigures figures, String breakdown, List<String> codes) {
         Map<Metric, Map<String, Figure>> columns = new LinkedHashMap<>();
@@ -112,7 +115,11 @@ final class Tables {
                 .map(value -> breakdownRow(breakdown, value, columns))
                 .toList();
         return new FigureTable(
-                words.texts().get("breakdown.caption", lowered(name(breakdown)), period(columns)),
+                words.texts()
+                        .get(
+                                "breakdown.caption",
+                                lowered(name(breakdown)),
+                                period(columns.values().iterator().next())),
                 breakdownColumns(breakdown, columns),
                 rows);
     }
@@ -120,7 +127,11 @@ final class Tables {
     private List<Column> breakdownColumns(String breakdown, Map<Metric, Map<String, Figure>> columns) {
         List<Column> headers = new ArrayList<>();
         headers.add(Column.text(name(breakdown)));
-        columns.keySet().forEach(metric -> headers.add(Column.number(heading(metric))));
+        String usual = period(columns.values().iterator().next());
+        columns.forEach((metric, figures) -> {
+            String period = period(figures);
+            headers.add(Column.number(period.equals(usual) ? heading(metric) : heading(metric) + ", " + period));
+        });
         return headers;
     }
 
@@ -154,10 +165,8 @@ final class Tables {
         return ordered;
     }
 
-    private String period(Map<Metric, Map<String, Figure>> columns) {
-        Period period =
-                columns.values().iterator().next().values().iterator().next().period();
-        return words.dates().period(period);
+    private String period(Map<String, Figure> column) {
+        return words.dates().period(column.values().iterator().next().period());
     }
 
     /** As it stands in the middle of a sentence. */
