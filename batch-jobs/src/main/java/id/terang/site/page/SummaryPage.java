@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place in a few lines, without script, font or chart: for a phone that pays for every kilobyte.
  *
- * @param none said where there is no number
+ * @param finding what the whole page opens with: last visited in …, or that there is no number; null when the
+ *     figures say it
  * @param figures at most six, each with its base
  * @param message the same as a text to be sent on
  * @param whole the page with everything
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SummaryPage(
         Shell shell,
         String name,
-        String none,
+        @Nullable String finding,
         List<FigureView> figures,
         Link message,
         Link whole,

@@ -31,6 +31,11 @@ public record ThemeSection(
         more = List.copyOf(more);
     }
 
+    /** What it says in one sentence. */
+    public String finding() {
+        return sentence == null ? heading : sentence;
+    }
+
     /** The same under another heading, on a page whose own heading and lede are the finding and the sentence. */
     public ThemeSection under(String otherHeading) {
         return new ThemeSection(id, topic, otherHeading, null, charts, figures, folded, more);

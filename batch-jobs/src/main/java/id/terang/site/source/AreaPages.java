@@ -134,13 +134,12 @@ final class AreaPages {
 
     AreaPage page(Area area, PlaceFigures figures, Map<String, Map<String, PlaceFigures>> visits) {
         String name = name(area);
-        List<ThemeSection> themes =
-                Places.isSmall(area) ? sections.visitsFirst(figures, name) : sections.all(figures, name, null);
+        List<ThemeSection> themes = themes(area, figures);
         List<FigureView> headline = sections.views(figures, HEADLINE).stream()
                 .filter(view -> view.state() == State.PUBLISHED)
                 .limit(4)
                 .toList();
-        String finding = themes.isEmpty() ? words.texts().get("area.finding.none") : finding(themes.getFirst());
+        String finding = finding(themes);
         List<Area> siblings = places.siblings(area);
         int at = siblings.indexOf(area);
         String path = Addresses.areaPath(area.code());
@@ -201,9 +200,21 @@ final class AreaPages {
         return new Link(name(area), Addresses.area(words.language(), area.code()));
     }
 
-    /** What the first theme says in a sentence; its heading follows further down. */
-    private static String finding(ThemeSection theme) {
-        return theme.sentence() == null ? theme.heading() : theme.sentence();
+    /** The sentence its page opens with. */
+    String finding(Area area, PlaceFigures figures) {
+        return finding(themes(area, figures));
+    }
+
+    private List<ThemeSection> themes(Area area, PlaceFigures figures) {
+        return Places.isSmall(area)
+                ? sections.visitsFirst(figures, name(area))
+                : sections.all(figures, name(area), null);
+    }
+
+    private String finding(List<ThemeSection> themes) {
+        return themes.isEmpty()
+                ? words.texts().get("area.finding.none")
+                : themes.getFirst().finding();
     }
 
     private List<KeyFact> facts(Area area) {

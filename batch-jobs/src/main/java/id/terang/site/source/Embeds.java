@@ -15,6 +15,7 @@ import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The headline figure of an office and of a metric for other sites: a badge, and a page for a frame. */
@@ -38,7 +39,7 @@ final class Embeds {
         return embed(
                 Addresses.officePath(office.code()),
                 office.name(),
-                figure == null ? summary.none() : figure.label(),
+                figure == null ? Objects.requireNonNullElse(summary.finding(), "") : figure.label(),
                 figure,
                 LocalDate.parse(summary.shell().asOf().date()));
     }

@@ -21,7 +21,7 @@ final class Message {
     }
 
     /**
-     * Name, day of the data, figures with their base, where to complain, address.
+     * Name, day of the data, finding, figures with their base, where to complain, address.
      *
      * @param address of the page, as those who receive the text can open it
      */
@@ -34,24 +34,25 @@ final class Message {
                         shell.synthetic() ? texts.get("layout.synthetic") : "")
                 .filter(line -> !line.isEmpty())
                 .toList();
-        List<String> figures = page.figures().isEmpty()
-                ? List.of(page.none())
-                : page.figures().stream().map(this::line).toList();
-        for (int shown = figures.size(); shown > 0; shown--) {
-            String text = text(head, figures.subList(0, shown), complaint, address);
+        String finding = Objects.requireNonNullElse(page.finding(), "");
+        List<String> figures = page.figures().stream().map(this::line).toList();
+        for (int shown = figures.size(); shown >= 0; shown--) {
+            String text = text(head, finding, figures.subList(0, shown), complaint, address);
             if (fits(text)) {
                 return text;
             }
         }
-        return text(head, List.of(), "", address);
+        return text(head, finding, List.of(), "", address);
     }
 
     private static boolean fits(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST;
     }
 
-    private static String text(List<String> head, List<String> figures, String complaint, String address) {
-        List<String> blocks = new ArrayList<>(List.of(String.join("\n", head), String.join("\n", figures), complaint));
+    private static String text(
+            List<String> head, String finding, List<String> figures, String complaint, String address) {
+        List<String> blocks =
+                new ArrayList<>(List.of(String.join("\n", head), finding, String.join("\n", figures), complaint));
         blocks.removeIf(String::isEmpty);
         blocks.add(address);
         return String.join("\n\n", blocks) + "\n";

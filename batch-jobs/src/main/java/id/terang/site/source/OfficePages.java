@@ -102,7 +102,9 @@ final class OfficePages {
                 .filter(view -> view.state() == State.PUBLISHED)
                 .limit(4)
                 .toList();
-        String finding = themes.isEmpty() ? words.texts().get("office.finding.none") : finding(themes.getFirst());
+        String finding = themes.isEmpty()
+                ? words.texts().get("office.finding.none")
+                : themes.getFirst().finding();
         boolean isScored = scorecards.score(office.code()) != null;
         Shell shell = shell(office, path(office), office.name(), finding, figures);
         NightStamp night = shell.night();
@@ -181,11 +183,6 @@ final class OfficePages {
         return IntStream.range(0, themes.size())
                 .mapToObj(at -> at == 0 ? themes.get(at).under(themes.get(at).heading()) : themes.get(at))
                 .toList();
-    }
-
-    /** What the first theme says in a sentence; its heading follows further down. */
-    private static String finding(ThemeSection theme) {
-        return theme.sentence() == null ? theme.heading() : theme.sentence();
     }
 
     private List<KeyFact> facts(Office office) {

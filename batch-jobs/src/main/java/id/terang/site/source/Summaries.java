@@ -12,6 +12,7 @@ import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Every office and village in a few lines: a light page, and a text to be sent on. */
 final class Summaries {
@@ -43,12 +44,13 @@ final class Summaries {
     }
 
     SummaryPage page(Office office, PlaceFigures figures) {
+        List<FigureView> views = published(sections.views(figures, OFFICE));
         return page(
                 Addresses.officePath(office.code()),
                 office.name(),
-                words.texts().get("office.finding.none"),
+                views.isEmpty() ? words.texts().get("office.finding.none") : null,
                 Places.isAgency(office),
-                sections.views(figures, OFFICE),
+                views,
                 figures);
     }
 
@@ -56,10 +58,17 @@ final class Summaries {
         return page(
                 Addresses.areaPath(area.code()),
                 areas.name(area),
-                words.texts().get("area.finding.none"),
+                areas.finding(area, figures),
                 false,
-                sections.views(figures, AREA),
+                published(sections.views(figures, AREA)),
                 figures);
+    }
+
+    private static List<FigureView> published(List<FigureView> views) {
+        return views.stream()
+                .filter(view -> view.state() == State.PUBLISHED)
+                .limit(FIGURES)
+                .toList();
     }
 
     /** The page as a text, beside it. */
@@ -70,7 +79,12 @@ final class Summaries {
     }
 
     private SummaryPage page(
-            String path, String name, String none, boolean isNightly, List<FigureView> views, PlaceFigures figures) {
+            String path,
+            String name,
+            @Nullable String finding,
+            boolean isNightly,
+            List<FigureView> views,
+            PlaceFigures figures) {
         String title = words.texts().get("summary.title", name);
         String description = words.texts().get("summary.description", name);
         Shell shell = isNightly
@@ -79,11 +93,8 @@ final class Summaries {
         return new SummaryPage(
                 shell,
                 name,
-                none,
-                views.stream()
-                        .filter(view -> view.state() == State.PUBLISHED)
-                        .limit(FIGURES)
-                        .toList(),
+                finding,
+                views,
                 new Link(words.texts().get("summary.message"), Addresses.page(words.language(), path + "ringkas.txt")),
                 new Link(words.texts().get("summary.whole"), Addresses.page(words.language(), path)),
                 QrCode.of(shells.known(Addresses.page(words.language(), path))));

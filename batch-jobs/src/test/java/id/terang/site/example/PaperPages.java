@@ -103,7 +103,7 @@ final class PaperPages {
         return new SummaryPage(
                 frame.shell("/wilayah/35-20-02-2001/ringkas/", parts.in("Desa Sayutan, ringkas", "Sayutan in brief")),
                 parts.in("Desa Sayutan", "Sayutan"),
-                parts.in("Belum ada angka", "No numbers yet"),
+                parts.in("Terakhir dikunjungi petugas pada Triwulan I 2026", "Last visited in quarter 1 of 2026"),
                 parts.figures().headline(),
                 new Link(
                         parts.in("Teks untuk pesan", "Text for a message"),

@@ -42,14 +42,16 @@ class MessageTest {
         String text = message.of(page(6), "https://terang.example.go.id/kantor/dinsos-lahat/");
 
         assertThat(text.length()).isLessThanOrEqualTo(Message.LONGEST);
-        assertThat(text).containsPattern("(?s)^Dinsos Lahat\nData per 21 November 2026\nData simulasi\\.\n\n- Laporan");
+        assertThat(text)
+                .containsPattern(
+                        "(?s)^Dinsos Lahat\nData per 21 November 2026\nData simulasi\\.\n\nTerakhir dikunjungi\n\n- Laporan");
         assertThat(text).endsWith("Laporkan lewat lapor.go.id.\n\nhttps://terang.example.go.id/kantor/dinsos-lahat/\n");
         assertThat(text.lines().filter(line -> line.startsWith("- "))).hasSizeBetween(3, 5);
     }
 
     @Test
-    void saysSoWhenThereIsNoNumber() {
-        assertThat(message.of(page(0), "/kantor/dinsos-lahat/")).contains("\n\nBelum ada data\n\nLaporkan");
+    void saysTheFindingWithoutAnyNumber() {
+        assertThat(message.of(page(0), "/kantor/dinsos-lahat/")).contains("\n\nTerakhir dikunjungi\n\nLaporkan");
     }
 
     private static SummaryPage page(int figures) {
@@ -66,6 +68,6 @@ class MessageTest {
                 null,
                 true);
         return new SummaryPage(
-                shell, "Dinsos Lahat", "Belum ada data", Collections.nCopies(figures, FIGURE), LINK, LINK, null);
+                shell, "Dinsos Lahat", "Terakhir dikunjungi", Collections.nCopies(figures, FIGURE), LINK, LINK, null);
     }
 }
