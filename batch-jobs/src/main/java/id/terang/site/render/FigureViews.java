@@ -36,7 +36,7 @@ public final class FigureViews {
         String label = metric.label().in(texts.language());
         Link how = new Link(
                 texts.get("figure.how"),
-                Addresses.metric(texts.language(), metric.code()),
+                Addresses.metric(texts.language(), metric.code()) + "#cara-menghitung",
                 texts.get("figure.how.context", label));
         boolean isPublished = now.state() == State.PUBLISHED;
         String band = band(now);

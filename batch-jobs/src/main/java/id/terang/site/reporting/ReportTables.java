@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who has reported, in the words of one language: whole for the status page, in lines for the front page, one office alone. */
@@ -74,24 +75,27 @@ public final class ReportTables {
                 : table(words.texts().get("report.own.caption"), words.texts().get("report.subject"), rows);
     }
 
-    /** Who is late with the newest month that is due, one notice a subject. */
+    /** Who has not reported months that are due, one notice a subject; each office with all its months. */
     public List<Notice> late() {
         List<Notice> notices = new ArrayList<>();
         for (Subject subject : reports.subjects()) {
-            reports.months().reversed().stream()
-                    .map(month -> notice(subject, month))
-                    .filter(notice -> notice != null)
-                    .findFirst()
-                    .ifPresent(notices::add);
+            Notice notice = notice(subject);
+            if (notice != null) {
+                notices.add(notice);
+            }
         }
         return notices;
     }
 
-    private @Nullable Notice notice(Subject subject, YearMonth month) {
+    private @Nullable Notice notice(Subject subject) {
         List<String> late = reports.expected().stream()
-                .filter(office -> reports.of(subject, office).stream()
-                        .anyMatch(report -> report.month().equals(month) && report.state() == ReportState.LATE))
-                .map(Office::shortName)
+                .map(office -> late(
+                        office,
+                        reports.of(subject, office).stream()
+                                .filter(report -> report.state() == ReportState.LATE)
+                                .map(Report::month)
+                                .toList()))
+                .filter(Objects::nonNull)
                 .toList();
         if (late.isEmpty()) {
             return null;
@@ -99,11 +103,7 @@ public final class ReportTables {
         String named = String.join(", ", late.subList(0, Math.min(NAMED, late.size())));
         return new Notice(
                 Notice.Kind.GAP,
-                counted(
-                        "report.late.heading",
-                        late.size(),
-                        subject(subject),
-                        words.dates().period(period(month))),
+                counted("report.late.heading", late.size(), subject(subject)),
                 late.size() > NAMED
                         ? words.texts()
                                 .get("report.late.more", named, words.numbers().format(late.size() - NAMED))
@@ -112,6 +112,17 @@ public final class ReportTables {
                         words.texts().get("report.late.link"),
                         Addresses.page(words.language(), "/status/") + "#belum-melapor",
                         subject(subject)));
+    }
+
+    /** An office with the months it owes, oldest first; null when it owes none. */
+    private @Nullable String late(Office office, List<YearMonth> months) {
+        return months.isEmpty()
+                ? null
+                : counted(
+                        "report.late.office",
+                        months.size(),
+                        office.shortName(),
+                        words.dates().period(period(months.getFirst())));
     }
 
     private ReportTable table(String caption, String head, List<Row> rows) {

@@ -99,6 +99,7 @@ final class ScorecardTree {
                         + " × " + two(row.score()) + " ÷ 100 = " + two(row.contribution()));
             }
         }
+        steps.add(words.texts().get("scorecard.rounding"));
         steps.add(check);
         return Optional.of(new WorkedExample(office, steps));
     }

@@ -15,15 +15,20 @@ import id.terang.site.reporting.NightTable;
 import id.terang.site.reporting.PastNight;
 import id.terang.site.reporting.QualityTables;
 import id.terang.site.reporting.ReportTables;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The status of the night: deliveries, reconciliation, gates, who has not reported. */
 final class StatusPages {
+
+    private static final Pattern MEASURED = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(%| h)");
 
     private final Wording words;
     private final Shells shells;
@@ -172,8 +177,8 @@ final class StatusPages {
                         Cell.of(subject(gate.subject())),
                         Cell.of(words.texts().get("severity." + gate.severity()))
                                 .withNote(gate.acknowledgement()),
-                        Cell.of(gate.observed()),
-                        Cell.of(gate.allowed())))
+                        Cell.of(measured(gate.observed())),
+                        Cell.of(measured(gate.allowed()))))
                 .toList();
         return new FigureTable(
                 words.texts().get("status.gates"),
@@ -184,6 +189,16 @@ final class StatusPages {
                         Column.number(words.texts().get("column.observed")),
                         Column.number(words.texts().get("column.allowed"))),
                 rows);
+    }
+
+    /** "1656 h" and "0.07%" as the page's language writes them; anything else as it is. */
+    private String measured(String value) {
+        Matcher number = MEASURED.matcher(value);
+        if (!number.matches()) {
+            return value;
+        }
+        String amount = words.numbers().format(new BigDecimal(number.group(1)));
+        return number.group(2).equals("%") ? amount + "%" : words.texts().get("status.hours", amount);
     }
 
     private String subject(String subject) {

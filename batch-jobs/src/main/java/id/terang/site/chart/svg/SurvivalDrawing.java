@@ -70,7 +70,7 @@ final class SurvivalDrawing {
         canvas.line(curve, Tone.SERIES_1, 2.5);
         for (SurvivalChart.Step step : chart.steps()) {
             String title = Words.DAY.in(language).formatted(step.day()) + ": "
-                    + Words.ANSWERED.in(language).formatted(shares.value(answered(step)));
+                    + Words.CLOSED.in(language).formatted(shares.value(answered(step)));
             canvas.titled(title).fill(dot(place.x(step.day()), place.y(answered(step)), 7), Tone.TOUCH);
         }
     }

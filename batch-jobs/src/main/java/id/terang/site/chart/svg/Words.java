@@ -21,7 +21,7 @@ final class Words {
     static final Text HALF_NOT_REACHED = new Text("Separuh: belum tercapai", "Half: not reached yet");
     static final Text NINE_NOT_REACHED = new Text("9 dari 10: belum tercapai", "9 in 10: not reached yet");
     static final Text DAY = new Text("hari ke-%d", "day %d");
-    static final Text ANSWERED = new Text("%s sudah dijawab", "%s answered");
+    static final Text CLOSED = new Text("%s sudah selesai", "%s closed");
     static final Text RANGE = new Text("rentang %s–%s", "range %s–%s");
 
     private Words() {}

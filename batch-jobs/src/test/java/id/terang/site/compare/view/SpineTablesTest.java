@@ -45,7 +45,7 @@ class SpineTablesTest {
                         .cells()
                         .getLast()
                         .text())
-                .isEqualTo("hitungan atau nilai tengah tanpa rentang 95%");
+                .isEqualTo("jumlah, nilai tengah, atau hitungan lengkap, jadi tanpa rentang 95%");
     }
 
     @Test
