@@ -170,7 +170,7 @@ final class ThemePages {
                 sections.views(portal, OUTREACH),
                 numbers(section),
                 places.areas().stream()
-                        .map(area -> visited.of(area, visits))
+                        .map(area -> visited.byDistrict(area, visits))
                         .filter(Objects::nonNull)
                         .toList(),
                 byArea(visits.getOrDefault(VisitedParts.VILLAGES, Map.of())),

@@ -41,9 +41,17 @@ final class VisitedParts {
         List<Area> villages = districts.stream()
                 .flatMap(district -> places.below(district).stream())
                 .toList();
-        boolean isMap = views.canMap(villages);
-        String metric = isMap ? VISITS : VILLAGES;
-        return parts(regency, isMap ? villages : districts, metric, figures.getOrDefault(metric, Map.of()));
+        return views.canMap(villages)
+                ? parts(regency, villages, VISITS, figures.getOrDefault(VISITS, Map.of()))
+                : byDistrict(regency, figures);
+    }
+
+    /** The same in bars, for a page that shows several regencies: a map of each would weigh too much. */
+    @Nullable
+    ChartView byDistrict(Area regency, Map<String, Map<String, PlaceFigures>> figures) {
+        return regency.level() == AreaLevel.REGENCY
+                ? parts(regency, places.below(regency), VILLAGES, figures.getOrDefault(VILLAGES, Map.of()))
+                : null;
     }
 
     private @Nullable ChartView parts(

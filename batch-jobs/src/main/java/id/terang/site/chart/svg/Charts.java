@@ -20,9 +20,12 @@ public final class Charts {
 
     /**
      * The chart as two inline SVG elements, narrow and wide; the style sheet {@code chart.css} shows the one that fits its
-     * container and hides the other from everyone.
+     * container and hides the other from everyone. A map is drawn once: its outlines weigh more than its words.
      */
     public static String svg(ChartModel chart, Language language) {
+        if (chart instanceof MapChart) {
+            return draw(chart, language, Layout.MAP);
+        }
         return draw(chart, language, Layout.NARROW) + draw(chart, language, Layout.WIDE);
     }
 

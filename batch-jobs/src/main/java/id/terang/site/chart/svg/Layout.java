@@ -3,11 +3,12 @@ package id.terang.site.chart.svg;
 import java.awt.Font;
 
 /**
- * The two sizes in which every chart is drawn; the style sheet shows the one that fits. Text is never smaller than 12 px on a
+ * The two sizes in which charts are drawn, and the one size of maps; the style sheet shows the one that fits. Text is never smaller than 12 px on a
  * screen of 360 px, nor shrinks when a chart grows.
  */
 enum Layout {
     NARROW("narrow", 310, 13),
+    MAP("map", 310, 13),
     WIDE("wide", 640, 14);
 
     private final String word;
@@ -45,6 +46,6 @@ enum Layout {
     }
 
     <T> T pick(T narrow, T wide) {
-        return this == NARROW ? narrow : wide;
+        return this == WIDE ? wide : narrow;
     }
 }

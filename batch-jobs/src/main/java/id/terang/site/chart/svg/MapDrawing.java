@@ -20,9 +20,10 @@ import org.locationtech.jts.geom.util.AffineTransformation;
  */
 final class MapDrawing {
 
-    /** A pixel and a half: a border may be that far from where it is. */
-    private static final double TOLERANCE = 1.5;
+    /** Corners of a border that span less than the square of this many pixels are left out: a map says where, not how far. */
+    private static final double TOLERANCE = 4;
 
+    private static final double HEIGHT = 340;
     private static final double SWATCH = 14;
 
     private final MapChart map;
@@ -52,8 +53,7 @@ final class MapDrawing {
             all.expandToInclude(outline.getEnvelopeInternal());
         }
         double shrink = Math.cos(Math.toRadians(all.centre().getY()));
-        double scale =
-                Math.min(layout.width() / (all.getWidth() * shrink), layout.pick(360.0, 480.0) / all.getHeight());
+        double scale = Math.min(layout.width() / (all.getWidth() * shrink), HEIGHT / all.getHeight());
         AffineTransformation placed = AffineTransformation.translationInstance(-all.getMinX(), -all.getMaxY())
                 .scale(scale * shrink, -scale);
         for (int region = 0; region < outlines.length; region++) {
@@ -67,9 +67,9 @@ final class MapDrawing {
         return legend(all.getHeight() * scale + 10);
     }
 
-    /** Half a pixel is finer than the tolerance and keeps the numbers short. */
+    /** A pixel is finer than the tolerance and keeps the numbers short. */
     private static void rounded(Coordinate from, java.awt.geom.Point2D to) {
-        to.setLocation(Math.round(from.getX() * 2) / 2.0, Math.round(from.getY() * 2) / 2.0);
+        to.setLocation(Math.rint(from.getX()), Math.rint(from.getY()));
     }
 
     private void draw(MapChart.Region region, Shape shape) {
