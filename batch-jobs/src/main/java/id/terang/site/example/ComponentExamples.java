@@ -58,7 +58,8 @@ public final class ComponentExamples {
             case "notices" ->
                 List.of(
                         example("every kind", "notices", Map.of("notices", notices())),
-                        example("left out", "omissions", Map.of("omissions", parts.omissions())));
+                        example("left out", "omissions", Map.of("omissions", parts.omissions())),
+                        example("known, not news", "remarks", Map.of("omissions", parts.omissions())));
             case "places" -> places();
             case "qr" -> PaperExamples.codes();
             case "rank" -> new ComparisonExamples(parts).ranks("rank");
@@ -258,6 +259,15 @@ public final class ComponentExamples {
                         "behind their captions",
                         "folds",
                         Map.of("tables", List.of(figures.byOffice(), figures.spine()))),
+                example(
+                        "many, behind one fold",
+                        "folds",
+                        Map.of(
+                                "tables",
+                                List.of(figures.byOffice(), figures.spine()),
+                                "under",
+                                figures.spine().caption())),
+                example("first rows at once", "leading", Map.of("table", figures.spine(), "count", 1)),
                 example("empty", "table", Map.of("table", figures.empty())));
     }
 

@@ -1,5 +1,6 @@
 package id.terang.site.page;
 
+import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.Notice;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading the finding
  * @param sentence what it rests on
- * @param elements the nine elements of the survey, lowest first; null before there are answers
+ * @param elements the nine elements of the survey on their bands; null before there are answers
  * @param calculations the same answers computed as offices compute them, one row per agency; null before there are answers
  * @param byOffice one row per agency
  * @param lowest the lowest three elements of every agency and what it plans; null before there are answers
@@ -29,7 +30,7 @@ public record SatisfactionPage(
         List<Notice> notices,
         List<FigureView> headline,
         List<ThemeSection> sections,
-        @Nullable FigureTable elements,
+        @Nullable ChartView elements,
         @Nullable FigureTable calculations,
         FigureTable byOffice,
         @Nullable FigureTable lowest,

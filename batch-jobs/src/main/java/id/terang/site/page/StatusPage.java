@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts release, run date, code version, hashes, previous release
  * @param reconciliation sum over all deliveries of the night; null when nothing was received
  * @param deliveries one row per delivery; null when nothing was received
- * @param gates one row per check
+ * @param gatesSentence how many checks, and how many of them found something
+ * @param gates one row per check that found something
+ * @param passed one row per check that passed
  * @param nightsSentence how the last nights ended, counted
  * @param nights the last 30 nights, newest first
  * @param reports who has reported which month, one table a subject
@@ -29,7 +31,9 @@ public record StatusPage(
         List<KeyFact> facts,
         @Nullable Reconciliation reconciliation,
         @Nullable FigureTable deliveries,
+        String gatesSentence,
         FigureTable gates,
+        FigureTable passed,
         String nightsSentence,
         FigureTable nights,
         List<ReportTable> reports,

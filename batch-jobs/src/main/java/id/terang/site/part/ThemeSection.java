@@ -36,6 +36,14 @@ public record ThemeSection(
         return sentence == null ? heading : sentence;
     }
 
+    /** The same without a chart that the page shows elsewhere; null for none. */
+    public ThemeSection without(@Nullable ChartView shown) {
+        List<ChartView> others = charts.stream()
+                .filter(chart -> shown == null || !chart.id().equals(shown.id()))
+                .toList();
+        return new ThemeSection(id, topic, heading, sentence, others, figures, folded, more);
+    }
+
     /** The same under another heading, on a page whose own heading and lede are the finding and the sentence. */
     public ThemeSection under(String otherHeading) {
         return new ThemeSection(id, topic, otherHeading, null, charts, figures, folded, more);

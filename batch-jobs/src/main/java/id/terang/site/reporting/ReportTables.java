@@ -55,7 +55,11 @@ public final class ReportTables {
                 .filter(office -> isLate(reports.of(subject, office)))
                 .count();
         return table(
-                counted("report.caption", late, subject(subject)), words.texts().get("column.office"), rows);
+                late == 0
+                        ? words.texts().get("report.caption.none", subject(subject))
+                        : counted("report.caption", late, subject(subject)),
+                words.texts().get("column.office"),
+                rows);
     }
 
     /** The months of one office, a row a subject; null when nothing is told of it by month. */

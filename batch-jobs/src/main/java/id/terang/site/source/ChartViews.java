@@ -1,6 +1,7 @@
 package id.terang.site.source;
 
 import id.terang.definition.Metric;
+import id.terang.definition.Statistic;
 import id.terang.site.chart.Caption;
 import id.terang.site.chart.ChartModel;
 import id.terang.site.chart.Datum;
@@ -184,6 +185,15 @@ final class ChartViews {
     }
 
     private Scale scale(Metric metric) {
+        if (metric.statistic() == Statistic.SATISFACTION_INDEX
+                || metric.statistic() == Statistic.SATISFACTION_INDEX_POOLED) {
+            // Answers run from 1 to 4: nothing lies below the lowest.
+            return Scale.between(
+                    metric.unit().in(words.language()),
+                    metric.decimals(),
+                    metric.multiplier(),
+                    metric.multiplier().multiply(BigDecimal.valueOf(4)));
+        }
         boolean isShare = metric.multiplier().intValue() == 100
                 && "%".equals(metric.unit().id());
         return isShare

@@ -122,14 +122,18 @@ final class Sections {
                                 : List.of(link("poster.link", Posters.path(office), ""))));
     }
 
+    /** The nine elements of the survey on their bands; null before there are answers. */
+    @Nullable
+    ChartView elements(PlaceFigures figures, String place) {
+        return elements.chart(figures, place);
+    }
+
     private Link link(String key, String path, String anchor) {
         return new Link(words.texts().get(key), Addresses.page(words.language(), path) + anchor);
     }
 
     Optional<ThemeSection> outreach(PlaceFigures figures, String place) {
-        return figures.headline("desa-dikunjungi")
-                .map(figure -> heading(figures, figure))
-                .or(() -> lastVisit(figures))
+        return visits(figures)
                 .map(heading -> new ThemeSection(
                         "jemput-bola",
                         subject(Subject.VISIT),
@@ -143,6 +147,19 @@ final class Sections {
                                 tables.breakdown(figures, "partner", List.of("kunjungan-mitra", "layanan-diberikan")),
                                 tables.breakdown(figures, "desil", List.of("cakupan-keluarga"))),
                         List.of()));
+    }
+
+    /** Villages reached; visits where there are no villages to reach; empty where nobody is sent out. */
+    private Optional<String> visits(PlaceFigures figures) {
+        Optional<Figure> villages = figures.headline("desa-dikunjungi");
+        if (villages.isEmpty()) {
+            return lastVisit(figures);
+        }
+        return Stream.of(villages, figures.headline("kunjungan"))
+                .flatMap(Optional::stream)
+                .filter(figure -> figure.state() != State.NOT_APPLICABLE)
+                .findFirst()
+                .map(figure -> heading(figures, figure));
     }
 
     /** For a place that is one goal of visits, a village for instance: when officers were there last. */

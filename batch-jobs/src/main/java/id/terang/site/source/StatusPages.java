@@ -15,20 +15,15 @@ import id.terang.site.reporting.NightTable;
 import id.terang.site.reporting.PastNight;
 import id.terang.site.reporting.QualityTables;
 import id.terang.site.reporting.ReportTables;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The status of the night: deliveries, reconciliation, gates, who has not reported. */
 final class StatusPages {
-
-    private static final Pattern MEASURED = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(%| h)");
 
     private final Wording words;
     private final Shells shells;
@@ -37,6 +32,7 @@ final class StatusPages {
     private final Night release;
     private final Map<String, Source> sources = new HashMap<>();
     private final NightTable nights;
+    private final GateTables gates;
     private final ReportTables reports;
     private final QualityTables quality;
 
@@ -58,6 +54,7 @@ final class StatusPages {
                 words, definitions.sources(), definitions.reporting().quality(), ledger.quality());
         definitions.sources().forEach(source -> sources.put(source.code(), source));
         this.nights = new NightTable(words, this::subject);
+        this.gates = new GateTables(words, ledger.gates(), this::subject);
     }
 
     StatusPage page() {
@@ -71,7 +68,9 @@ final class StatusPages {
                 facts(),
                 reconciliation,
                 deliveries(),
-                gates(),
+                gates.sentence(),
+                gates.found(),
+                gates.passed(),
                 nights.sentence(ledger.past()),
                 nights.table(tonight(), ledger.past()),
                 reports.all(),
@@ -167,38 +166,6 @@ final class StatusPages {
         return release.deliveries().stream()
                 .filter(delivery -> "loaded".equals(delivery.outcome()))
                 .toList();
-    }
-
-    private FigureTable gates() {
-        List<Row> rows = ledger.gates().stream()
-                .filter(gate -> !"reconciliation".equals(gate.gate()) || !"passed".equals(gate.severity()))
-                .map(gate -> Row.of(
-                        Cell.of(words.texts().get("gate." + gate.gate())),
-                        Cell.of(subject(gate.subject())),
-                        Cell.of(words.texts().get("severity." + gate.severity()))
-                                .withNote(gate.acknowledgement()),
-                        Cell.of(measured(gate.observed())),
-                        Cell.of(measured(gate.allowed()))))
-                .toList();
-        return new FigureTable(
-                words.texts().get("status.gates"),
-                List.of(
-                        Column.text(words.texts().get("column.gate")),
-                        Column.text(words.texts().get("column.subject")),
-                        Column.text(words.texts().get("column.outcome")),
-                        Column.number(words.texts().get("column.observed")),
-                        Column.number(words.texts().get("column.allowed"))),
-                rows);
-    }
-
-    /** "1656 h" and "0.07%" as the page's language writes them; anything else as it is. */
-    private String measured(String value) {
-        Matcher number = MEASURED.matcher(value);
-        if (!number.matches()) {
-            return value;
-        }
-        String amount = words.numbers().format(new BigDecimal(number.group(1)));
-        return number.group(2).equals("%") ? amount + "%" : words.texts().get("status.hours", amount);
     }
 
     private String subject(String subject) {

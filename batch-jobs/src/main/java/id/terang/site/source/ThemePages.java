@@ -13,6 +13,7 @@ import id.terang.site.page.ComplaintsPage;
 import id.terang.site.page.DeadlinePage;
 import id.terang.site.page.OutreachPage;
 import id.terang.site.page.SatisfactionPage;
+import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
@@ -113,6 +114,7 @@ final class ThemePages {
     SatisfactionPage satisfaction(
             PlaceFigures portal, Map<String, PlaceFigures> offices, Map<String, PlaceFigures> surveys) {
         Optional<ThemeSection> section = sections.satisfaction(portal, everywhere(), null);
+        ChartView elements = sections.elements(portal, everywhere());
         return new SatisfactionPage(
                 shells.nightly(
                         "/kepuasan/",
@@ -123,8 +125,8 @@ final class ThemePages {
                 sentence(section, "satisfaction.sentence"),
                 notices(section),
                 sections.views(portal, SATISFACTION),
-                numbers(section),
-                tables.breakdown(portal, "element", List.of("nilai-unsur")),
+                numbers(section.map(theme -> theme.without(elements))),
+                elements,
                 new Calculations(words).byOffice(places.agencies(), offices),
                 byOffice(List.of("ikm", "responden", "sampel-minimal", "kekurangan-sampel"), offices),
                 lowest(offices),

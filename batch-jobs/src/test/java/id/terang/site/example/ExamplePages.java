@@ -266,7 +266,7 @@ public final class ExamplePages {
                 parts.notices(),
                 List.of(figures.index()),
                 List.of(),
-                figures.spine(),
+                parts.chart("unsur-contoh"),
                 figures.byOffice(),
                 figures.byOffice(),
                 figures.byOffice(),
@@ -388,6 +388,8 @@ public final class ExamplePages {
                 in("Malam ini terbit: 4.310 baris diterima", "Tonight was published: 4,310 rows received"),
                 parts.facts(),
                 parts.reconciliation(),
+                figures.byOffice(),
+                in("19 pemeriksaan, satu di antaranya menemukan sesuatu.", "19 checks, 1 of them found something."),
                 figures.byOffice(),
                 new FigureTable(
                         in("Pemeriksaan", "Checks"),
