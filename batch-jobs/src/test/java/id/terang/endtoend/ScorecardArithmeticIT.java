@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** A reader with a calculator: from the weights and values printed on a scorecard to the printed score. */
@@ -63,8 +65,7 @@ class ScorecardArithmeticIT {
     }
 
     private static String section(String html, String id) {
-        int start = html.indexOf("<section id=\"" + id + "\"");
-        return html.substring(start, html.indexOf("</section>", start));
+        return Objects.requireNonNull(Jsoup.parse(html).getElementById(id), id).html();
     }
 
     private static List<Path> scorecards() throws IOException {
