@@ -55,6 +55,7 @@ final class PageScripts {
     static final String NO_SKIP_LINK = """
             () => {
               const link = document.activeElement;
+              if (link.closest('main')) return []; // Nothing stands before the main part.
               const target = (link.getAttribute('href') || '').startsWith('#')
                   && document.getElementById(link.getAttribute('href').slice(1));
               if (!target || !(target.matches('main') || target.closest('main'))) {
@@ -81,7 +82,8 @@ final class PageScripts {
               const here = document.activeElement;
               if (here === document.body || here === document.documentElement) return [];
               const style = getComputedStyle(here);
-              const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+              const outlined = style.outlineStyle === 'auto'
+                  || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
               return outlined || style.boxShadow !== 'none' ? []
                   : [`focus cannot be seen on ${here.tagName.toLowerCase()} '${here.textContent.trim().slice(0, 40)}'`];
             }""";

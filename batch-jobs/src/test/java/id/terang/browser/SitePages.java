@@ -75,7 +75,10 @@ public final class SitePages {
     }
 
     private static boolean isPage(Path file) {
-        return file.getFileName().toString().endsWith(".html") && Files.isRegularFile(file);
+        // What is frozen is a copy of pages that are looked at where they are made.
+        return file.getFileName().toString().endsWith(".html")
+                && Files.isRegularFile(file)
+                && !slashed(file).matches(".*/arsip/\\d.*");
     }
 
     private static String addressOf(Path site, Path file) {
@@ -88,9 +91,11 @@ public final class SitePages {
     private static String typeOf(Path site, Path file) {
         List<String> parts = List.of(slashed(site.relativize(file)).split("/", -1));
         int kept = parts.getFirst().equals("en") ? 2 : 1;
-        return Stream.concat(
+        return Stream.of(
                         parts.stream().limit(kept),
-                        parts.stream().skip(kept).map(part -> part.endsWith(".html") ? part : "*"))
+                        parts.stream().skip(kept).limit(1).map(part -> part.endsWith(".html") ? part : "*"),
+                        parts.stream().skip(kept + 1L))
+                .flatMap(each -> each)
                 .collect(Collectors.joining("/"));
     }
 
