@@ -76,6 +76,11 @@ public record Metric(
                 .orElse(null);
     }
 
+    /** Whether it is a part of a whole in percent: from 0 to 100. */
+    public boolean isShare() {
+        return "%".equals(unit.id());
+    }
+
     /** True when the way of counting changes within the days, both included. */
     public boolean breaksWithin(LocalDate first, LocalDate last) {
         return breaks.stream()

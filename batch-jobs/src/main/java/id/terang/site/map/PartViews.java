@@ -11,7 +11,6 @@ import id.terang.site.chart.MapChart;
 import id.terang.site.chart.Scale;
 import id.terang.site.chart.svg.Charts;
 import id.terang.site.figure.Figure;
-import id.terang.site.figure.Mark;
 import id.terang.site.figure.Value;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
@@ -42,20 +41,13 @@ public final class PartViews {
         this.outlines = boundaries.stream().collect(Collectors.toMap(Boundary::area, Boundary::shape));
     }
 
-    /** A part with its figure of the period shown; null where there is none. */
-    public record Part(Area area, @Nullable Figure figure) {
-
-        Datum datum() {
-            return switch (figure == null ? new Value.NotAvailable() : figure.value()) {
-                case Value.Published published -> {
-                    Datum.Known known = Datum.of(published.value());
-                    yield figure != null && figure.marks().contains(Mark.PROVISIONAL) ? known.asProvisional() : known;
-                }
-                case Value.Suppressed hidden -> Datum.Absent.SUPPRESSED;
-                case Value.NotAvailable missing -> Datum.Absent.NOT_AVAILABLE;
-                case Value.NotApplicable none -> Datum.Absent.NOT_APPLICABLE;
-            };
-        }
+    /**
+     * A part.
+     *
+     * @param figure of the period shown; null where there is none
+     * @param datum the same as charts draw it
+     */
+    public record Part(Area area, @Nullable Figure figure, Datum datum) {
 
         @Nullable
         BigDecimal number() {
@@ -101,7 +93,7 @@ public final class PartViews {
     }
 
     private ChartModel model(Caption caption, Metric metric, List<Part> parts) {
-        boolean isShare = "%".equals(metric.unit().id());
+        boolean isShare = metric.isShare();
         Scale scale = isShare
                 ? Scale.percent(metric.decimals())
                 : Scale.of(metric.unit().in(words.language()), metric.decimals());

@@ -221,7 +221,7 @@ public final class Sentences {
 
     /** A difference in the unit of the metric; shares and scores differ by points. */
     private String amount(Metric metric, BigDecimal by) {
-        boolean isShare = "%".equals(metric.unit().id());
+        boolean isShare = metric.isShare();
         String unit = isShare || isScore(metric)
                 ? texts.get("unit.points")
                 : metric.unit().in(texts.language());

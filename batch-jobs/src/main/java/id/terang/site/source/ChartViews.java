@@ -194,9 +194,7 @@ final class ChartViews {
                     metric.multiplier(),
                     metric.multiplier().multiply(BigDecimal.valueOf(4)));
         }
-        boolean isShare = metric.multiplier().intValue() == 100
-                && "%".equals(metric.unit().id());
-        return isShare
+        return metric.isShare()
                 ? Scale.percent(metric.decimals())
                 : Scale.of(metric.unit().in(words.language()), metric.decimals());
     }

@@ -2,6 +2,7 @@ package id.terang.site.source;
 
 import id.terang.definition.place.Area;
 import id.terang.definition.place.AreaLevel;
+import id.terang.site.chart.Datum;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.map.PartViews;
@@ -66,13 +67,17 @@ final class VisitedParts {
                 : views.of(
                         regency,
                         areas.stream()
-                                .map(area -> new PartViews.Part(
+                                .map(area -> part(
                                         area,
                                         years(figures, area, metric)
                                                 .filter(figure -> Objects.equals(figure.period(), latest))
                                                 .findFirst()
                                                 .orElse(null)))
                                 .toList());
+    }
+
+    private static PartViews.Part part(Area area, @Nullable Figure figure) {
+        return new PartViews.Part(area, figure, figure == null ? Datum.Absent.NOT_AVAILABLE : ChartViews.datum(figure));
     }
 
     private static Stream<Figure> years(Map<String, PlaceFigures> figures, Area area, String metric) {

@@ -3,7 +3,6 @@ package id.terang.site.chart.svg;
 import id.terang.definition.Language;
 import id.terang.site.chart.FunnelChart;
 import id.terang.site.chart.Scale;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -13,8 +12,6 @@ import java.util.List;
 
 /** A dot per place over its base, the limits as a field that narrows to the right, the share of all as a dashed line. */
 final class FunnelDrawing {
-
-    private static final double SIZE = 6;
 
     private final FunnelChart chart;
     private final Language language;
@@ -81,12 +78,7 @@ final class FunnelDrawing {
         double y = place.y(point.value().value());
         canvas.titled(point.label() + ": " + shares.spoken(point.value().value()) + ", " + bases.spoken(point.base())
                 + " · " + Words.of(point.side(), language));
-        switch (point.side()) {
-            case BETTER -> canvas.fill(triangle(x, y, -SIZE), Tone.BETTER);
-            case WORSE -> canvas.fill(triangle(x, y, SIZE), Tone.WORSE);
-            case SIMILAR -> canvas.fill(new Ellipse2D.Double(x - 4, y - 4, 8, 8), Tone.INK);
-            case NOT_COMPARED -> canvas.ring(new Ellipse2D.Double(x - 4, y - 4, 8, 8), Tone.INK, 2);
-        }
+        SpineDrawing.mark(canvas, point.side(), x, y);
     }
 
     private void baseLabels(Frame.Place place, Ticks ticks) {
@@ -111,14 +103,5 @@ final class FunnelDrawing {
         });
         chart.points().forEach(point -> values.add(point.value().value()));
         return values;
-    }
-
-    private static Path2D triangle(double x, double y, double size) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x, y + size);
-        path.lineTo(x + SIZE * 1.1, y - size);
-        path.lineTo(x - SIZE * 1.1, y - size);
-        path.closePath();
-        return path;
     }
 }

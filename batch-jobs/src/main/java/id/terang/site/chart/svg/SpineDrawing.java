@@ -81,7 +81,7 @@ final class SpineDrawing {
             }
             canvas.titled(bar.label() + ": " + numbers.spoken(known.value()) + Notes.marks(known) + " · "
                     + Words.of(comparison, language));
-            shape(comparison, x, y);
+            mark(canvas, comparison, x, y);
         }
         canvas.text(
                 end(bar),
@@ -92,7 +92,8 @@ final class SpineDrawing {
                 layout.strong());
     }
 
-    private void shape(SpineChart.Comparison comparison, double x, double y) {
+    /** A place by how it compares: the shape says it too. */
+    static void mark(Canvas canvas, SpineChart.Comparison comparison, double x, double y) {
         switch (comparison) {
             case BETTER -> canvas.fill(triangle(x, y, -SIZE), Tone.BETTER);
             case WORSE -> canvas.fill(triangle(x, y, SIZE), Tone.WORSE);
@@ -123,6 +124,7 @@ final class SpineDrawing {
         return values;
     }
 
+    /** Points up for a negative size. */
     private static Shape triangle(double x, double y, double size) {
         Path2D path = new Path2D.Double();
         path.moveTo(x, y + size);

@@ -53,7 +53,7 @@ public final class ControlViews {
             return null;
         }
         Metric metric = series.getFirst().metric();
-        boolean isShare = "%".equals(metric.unit().id()) && metric.multiplier().intValue() == 100;
+        boolean isShare = metric.isShare();
         ProcessLimits limits = ProcessLimits.of(
                 series.stream().map(ControlViews::value).toList(),
                 BigDecimal.ZERO,

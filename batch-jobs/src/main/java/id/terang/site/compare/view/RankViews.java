@@ -223,7 +223,7 @@ public final class RankViews {
         BigDecimal lowest =
                 peers.stream().map(Peer::lower).min(Comparator.naturalOrder()).orElseThrow();
         BigDecimal from = lowest.divide(BigDecimal.TEN, 0, RoundingMode.FLOOR).multiply(BigDecimal.TEN);
-        boolean isShare = "%".equals(metric.unit().id());
+        boolean isShare = metric.isShare();
         boolean endsAtHundred = isShare || metric.unit().id().contains("100");
         return new Scale(isShare ? "%" : "", metric.decimals(), from, endsAtHundred ? BigDecimal.valueOf(100) : null);
     }
