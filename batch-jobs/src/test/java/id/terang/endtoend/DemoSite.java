@@ -92,6 +92,9 @@ final class DemoSite {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dterang.home=" + System.getProperty("terang.home"),
                 "-Djava.awt.headless=true",
+                // As ./terang demo runs it: a night this small is over before more compiling pays.
+                "-XX:+UseParallelGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "id.terang.TerangApplication",
