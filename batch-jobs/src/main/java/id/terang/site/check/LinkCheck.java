@@ -3,12 +3,11 @@ package id.terang.site.check;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Every address inside the site leads to a file, every fragment to an element, every reference by id to an id. */
@@ -46,17 +45,17 @@ final class LinkCheck implements PageCheck {
 
     /** Looks up the fragments of other pages, each page once. */
     void resolveFragments(Findings findings) throws IOException {
-        Map<String, Document> documents = new TreeMap<>();
+        String read = "";
+        Set<String> ids = Set.of();
         for (Map.Entry<String, String> wanted : fragments.entrySet()) {
             int hash = wanted.getKey().indexOf('#');
             String file = wanted.getKey().substring(0, hash);
             String fragment = wanted.getKey().substring(hash + 1);
-            if (!documents.containsKey(file)) {
-                documents.clear();
-                documents.put(file, Page.of(file, site.text(file)).document());
+            if (!read.equals(file)) {
+                read = file;
+                ids = Page.of(file, site.text(file)).ids();
             }
-            Document document = documents.get(file);
-            if (document != null && document.getElementById(fragment) == null) {
+            if (!ids.contains(fragment)) {
                 findings.add(NAME, wanted.getValue(), "/" + file + " has no element '#" + fragment + "'");
             }
         }
@@ -89,7 +88,7 @@ final class LinkCheck implements PageCheck {
     private void followFragment(Page page, String file, String fragment, Findings findings) {
         if (!file.equals(page.path())) {
             fragments.merge(file + "#" + fragment, page.path(), (one, other) -> one.compareTo(other) < 0 ? one : other);
-        } else if (page.document().getElementById(fragment) == null) {
+        } else if (!page.ids().contains(fragment)) {
             findings.add(NAME, page.path(), "no element '#" + fragment + "' on the page itself");
         }
     }
@@ -121,7 +120,7 @@ final class LinkCheck implements PageCheck {
     }
 
     private static void requireId(Page page, String attribute, String id, Findings findings) {
-        if (page.document().getElementById(id) == null) {
+        if (!page.ids().contains(id)) {
             findings.add(NAME, page.path(), attribute + " names '" + id + "', which is not on the page");
         }
     }

@@ -70,7 +70,9 @@ final class PrivacyCheck {
                 CsvReader.builder().fieldSeparator(separator).ofCsvRecord(content)) {
             for (CsvRecord row : rows) {
                 for (String cell : row.getFields()) {
-                    if (cell.length() > 5 && !DECIMAL.matcher(cell).matches()) {
+                    if (cell.length() > 5
+                            && Shapes.mayBePersonal(cell)
+                            && !DECIMAL.matcher(cell).matches()) {
                         checkText(path, cell, findings);
                     }
                 }

@@ -39,7 +39,7 @@ final class Shapes {
     /** Telephone numbers and e-mail addresses, as written. */
     static List<String> contactsAsWritten(String text) {
         List<String> found = new ArrayList<>();
-        if (hasDigits(text, 8)) {
+        if (hasDigits(text, 8) && mayHoldTelephone(text)) {
             collect(TELEPHONE.matcher(text), found);
         }
         if (text.indexOf('@') > 0) {
@@ -81,6 +81,31 @@ final class Shapes {
 
     private static String digits(String text) {
         return text.replaceAll("\\D", "");
+    }
+
+    /** Whether a character that may begin a telephone number stands where one may begin; days and amounts have none. */
+    private static boolean mayHoldTelephone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char first = text.charAt(i);
+            boolean mayBegin = first == '0' || first == '6' || first == '+' || first == '(';
+            if (mayBegin && (i == 0 || !isJoining(text.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the patterns do not want before a telephone number. */
+    private static boolean isJoining(char before) {
+        return (before >= '0' && before <= '9')
+                || (before >= 'a' && before <= 'z')
+                || (before >= 'A' && before <= 'Z')
+                || ".,/_-".indexOf(before) >= 0;
+    }
+
+    /** Whether a text can hold anything that is looked for here; this is cheaper than a pattern. */
+    static boolean mayBePersonal(String text) {
+        return hasDigits(text, 8) || text.indexOf('@') > 0;
     }
 
     /** Most texts have no digits at all; this is cheaper than a pattern. */
