@@ -4,6 +4,7 @@ import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Boundary;
 import id.terang.definition.place.Office;
+import id.terang.definition.register.Registers;
 import id.terang.definition.reporting.Reporting;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,4 +32,5 @@ public record Definitions(
         List<OldAddress> oldAddresses,
         Map<String, BigDecimal> gateLimits,
         Reporting reporting,
+        Registers registers,
         String hash) {}

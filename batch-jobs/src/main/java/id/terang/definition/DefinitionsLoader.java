@@ -14,12 +14,15 @@ import id.terang.definition.reading.MetricsReader;
 import id.terang.definition.reading.OfficesReader;
 import id.terang.definition.reading.OldAddressesReader;
 import id.terang.definition.reading.PortalReader;
+import id.terang.definition.reading.RegistersReader;
 import id.terang.definition.reading.ReportedFiguresReader;
 import id.terang.definition.reading.SourcesReader;
 import id.terang.definition.reading.StocksReader;
+import id.terang.definition.reading.ThemesReader;
 import id.terang.definition.reading.VocabularyReader;
 import id.terang.definition.reading.reporting.DataQualityReader;
 import id.terang.definition.reading.reporting.RepliesReader;
+import id.terang.definition.register.Registers;
 import id.terang.definition.reporting.Reporting;
 import java.nio.file.Path;
 
@@ -36,22 +39,25 @@ public final class DefinitionsLoader {
     public static Definitions load(Path configFolder) {
         Problems problems = new Problems();
         ConfigurationFolder folder = new ConfigurationFolder(configFolder, problems);
+        Vocabulary vocabulary = VocabularyReader.read(folder);
+        Registers registers = new Registers(RegistersReader.read(folder), ThemesReader.read(folder));
         Definitions definitions = new Definitions(
                 PortalReader.read(folder),
                 OfficesReader.read(folder),
                 AreasReader.read(folder),
                 CalendarReader.read(folder),
-                SourcesReader.read(folder),
+                SourcesReader.read(folder, registers, vocabulary),
                 MetricsReader.read(folder),
                 InstrumentsReader.read(folder),
                 DisclosureReader.read(folder),
                 ReportedFiguresReader.read(folder),
                 StocksReader.read(folder),
                 BoundariesReader.read(folder, problems),
-                VocabularyReader.read(folder),
+                vocabulary,
                 OldAddressesReader.read(folder),
                 GatesReader.read(folder),
                 new Reporting(DataQualityReader.read(folder), RepliesReader.read(folder)),
+                registers,
                 folder.hash());
         Consistency.check(definitions, problems);
         problems.throwIfAny();

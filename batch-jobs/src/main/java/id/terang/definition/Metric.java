@@ -76,6 +76,13 @@ public record Metric(
                 .orElse(null);
     }
 
+    /** The register whose entries it counts; null for a metric of another subject. */
+    public @Nullable String register() {
+        return subject == Subject.ENTRY && numerator != null
+                ? numerator.substring(0, Math.max(numerator.indexOf('.'), 0))
+                : null;
+    }
+
     /** Whether it is a part of a whole in percent: from 0 to 100. */
     public boolean isShare() {
         return "%".equals(unit.id());

@@ -1,5 +1,6 @@
 package id.terang.definition;
 
+import id.terang.definition.register.Register;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A system the portal receives from: how its export is read, column by column. One YAML file in config/sources.
  *
  * @param code also the folder below the inbox: {@code inbox/<code>/}
+ * @param register whose entries it sends; null unless the subject is {@link Subject#ENTRY}
  * @param filePattern glob on the file name
  * @param layout {@code wide}: one row is one fact; {@code long}: rows that share a key are one fact
  * @param delimiter for csv
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(
         String code,
         Subject subject,
+        @Nullable Register register,
         Text label,
         Text owner,
         String filePattern,

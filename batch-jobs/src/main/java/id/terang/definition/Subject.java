@@ -5,7 +5,9 @@ public enum Subject {
     COMPLAINT("complaints"),
     VISIT("visits"),
     SURVEY("survey_responses"),
-    ASSESSMENT("assessments");
+    ASSESSMENT("assessments"),
+    /** One entry of a register; what a register is, {@code config/registers} says. */
+    ENTRY("entries");
 
     private final String table;
 

@@ -9,8 +9,13 @@ public record Delivery(String source, Path file) {
         return file.getFileName().toString();
     }
 
+    private String folder() {
+        boolean isReported = file.resolve("../..").normalize().endsWith(Inbox.REPORTED_ENTRIES);
+        return isReported ? "config/" + Inbox.REPORTED_ENTRIES + "/" : "inbox/";
+    }
+
     /** Where the file is, as messages name it. */
     public String location() {
-        return "inbox/" + source + "/" + ReadableName.of(fileName());
+        return folder() + source + "/" + ReadableName.of(fileName());
     }
 }

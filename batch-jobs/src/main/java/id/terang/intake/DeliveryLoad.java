@@ -8,6 +8,7 @@ import id.terang.intake.file.RefusedDelivery;
 import id.terang.intake.file.RowReader;
 import id.terang.intake.file.RowReaders;
 import id.terang.intake.row.RowPlan;
+import id.terang.intake.row.TypedRows;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ final class DeliveryLoad {
         this.source = source;
         this.runDate = runDate;
         this.number = number;
-        this.tables = new SubjectTables(connection, source.subject(), number);
+        this.tables = new SubjectTables(connection, source, number);
     }
 
     List<Text> notices() {
@@ -116,7 +117,7 @@ final class DeliveryLoad {
             CopyRows rows = new CopyRows(
                     new CopyManager(connection.unwrap(BaseConnection.class)).copyIn(copy), number, columns.size());
             try {
-                read(reader, rows, rejected);
+                read(reader, tables.rows(rows), rejected);
                 rows.finish();
             } finally {
                 rows.cancel();
@@ -125,7 +126,7 @@ final class DeliveryLoad {
         }
     }
 
-    private void read(RowReader reader, CopyRows rows, RejectedRows rejected) {
+    private void read(RowReader reader, TypedRows rows, RejectedRows rejected) {
         RowPlan plan = null;
         while (reader.next()) {
             if (reader.row() <= source.lastHeaderRow()) {

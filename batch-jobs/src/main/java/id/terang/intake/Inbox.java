@@ -28,6 +28,9 @@ public record Inbox(List<Delivery> deliveries, List<Text> notices) {
     /** A file of this name at the root marks every delivery of the inbox as made up. */
     public static final String SYNTHETIC_MARK = "SIMULASI.txt";
 
+    /** Folder of the configuration with deliveries that editors made from publications. */
+    public static final String REPORTED_ENTRIES = "reported-entries";
+
     /** Decisions of officials for one night; the gates read them. */
     private static final Pattern ACKNOWLEDGEMENTS = Pattern.compile("persetujuan-\\d{4}-\\d{2}-\\d{2}\\.csv");
 

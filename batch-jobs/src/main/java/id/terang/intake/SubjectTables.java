@@ -1,11 +1,15 @@
 package id.terang.intake;
 
 import id.terang.database.SqlFile;
+import id.terang.definition.Source;
 import id.terang.definition.Subject;
 import id.terang.intake.assessment.AssessmentFields;
 import id.terang.intake.complaint.ComplaintFields;
+import id.terang.intake.entry.EntryFields;
+import id.terang.intake.entry.EntryRows;
 import id.terang.intake.row.Field;
 import id.terang.intake.row.SubjectFields;
+import id.terang.intake.row.TypedRows;
 import id.terang.intake.survey.SurveyFields;
 import id.terang.intake.visit.VisitFields;
 import java.sql.Connection;
@@ -14,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 
 /** The set-based steps of one delivery in the tables of its subject. */
 final class SubjectTables {
@@ -25,18 +30,19 @@ final class SubjectTables {
     private final SubjectFields subject;
     private final int delivery;
 
-    SubjectTables(Connection connection, Subject subject, int delivery) {
+    SubjectTables(Connection connection, Source source, int delivery) {
         this.connection = connection;
-        this.subject = fieldsOf(subject);
+        this.subject = fieldsOf(source);
         this.delivery = delivery;
     }
 
-    static SubjectFields fieldsOf(Subject subject) {
-        return switch (subject) {
+    static SubjectFields fieldsOf(Source source) {
+        return switch (source.subject()) {
             case COMPLAINT -> ComplaintFields.ALL;
             case VISIT -> VisitFields.ALL;
             case SURVEY -> SurveyFields.ALL;
             case ASSESSMENT -> AssessmentFields.ALL;
+            case ENTRY -> EntryFields.of(Objects.requireNonNull(source.register(), source.code()));
         };
     }
 
@@ -46,10 +52,18 @@ final class SubjectTables {
 
     /** Names of the columns that {@link CopyRows} fills between line and key. */
     List<String> contentColumns() {
+        if (subject.subject() == Subject.ENTRY) {
+            return EntryFields.columns(subject);
+        }
         return subject.fields().stream()
                 .map(Field::name)
                 .filter(name -> !name.equals(KEY))
                 .toList();
+    }
+
+    /** Rows as the staging table wants them. */
+    TypedRows rows(TypedRows copy) {
+        return subject.subject() == Subject.ENTRY ? new EntryRows(copy, subject) : copy;
     }
 
     /** Also makes deliveries of the same subject wait for each other. */

@@ -105,7 +105,7 @@ public final class Withdrawals {
             update.setInt(3, number);
             update.executeUpdate();
         }
-        SubjectTables tables = new SubjectTables(connection, source.subject(), number);
+        SubjectTables tables = new SubjectTables(connection, source, number);
         tables.runShared("withdraw-delivery.sql");
         tables.runShared("versions-again.sql");
         if (source.key().contains(LINE_KEY)) {

@@ -8,6 +8,8 @@ import id.terang.intake.Inbox;
 import id.terang.intake.Intake;
 import id.terang.intake.ReconciliationFailure;
 import id.terang.intake.Withdrawals;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,8 @@ final class Receiving {
     String receiveAll() throws Exception {
         Inbox inbox = Inbox.deliveries(request.inbox(), definitions.sources());
         inbox.notices().forEach(notice -> progress.notice(notice.id()));
+        Inbox reported = reported();
+        reported.notices().forEach(notice -> progress.notice(notice.id()));
         withdraw();
         List<String> unreconciled = new ArrayList<>();
         boolean synthetic = Inbox.isSynthetic(request.inbox());
@@ -52,10 +56,12 @@ final class Receiving {
         int refused = 0;
         int known = 0;
         long rows = 0;
-        for (Delivery delivery : inbox.deliveries()) {
+        List<Delivery> deliveries = new ArrayList<>(reported.deliveries());
+        deliveries.addAll(inbox.deliveries());
+        for (Delivery delivery : deliveries) {
             DeliveryOutcome outcome;
             try {
-                outcome = receive(delivery, synthetic);
+                outcome = receive(delivery, synthetic && !reported.deliveries().contains(delivery));
             } catch (ReconciliationFailure failure) {
                 unreconciled.add(String.valueOf(failure.getMessage()));
                 continue;
@@ -73,6 +79,14 @@ final class Receiving {
             throw new NightHeld("receive-deliveries", unreconciled);
         }
         return loaded + " deliveries loaded (" + rows + " rows), " + refused + " refused, " + known + " known";
+    }
+
+    /** What publications print, as deliveries of their own. */
+    private Inbox reported() {
+        Path folder = request.config().resolve(Inbox.REPORTED_ENTRIES);
+        return Files.isDirectory(folder)
+                ? Inbox.deliveries(folder, definitions.sources())
+                : new Inbox(List.of(), List.of());
     }
 
     private void withdraw() throws Exception {

@@ -41,6 +41,7 @@ public final class ReleaseWriter {
         SqlFile.run(connection, ReleaseWriter.class, "changes.sql");
         new CurveWriter(instance, release, sparse).write(connection);
         SqlFile.run(connection, ReleaseWriter.class, "copies.sql");
+        SqlFile.run(connection, ReleaseWriter.class, "entries.sql");
         QualityWriter.write(connection, definitions.reporting().quality());
         InstrumentVersions.record(connection, definitions, release);
         return new Written(read, changed(connection));

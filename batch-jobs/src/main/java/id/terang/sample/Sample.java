@@ -13,6 +13,7 @@ import id.terang.sample.instance.LargerInstance;
 import id.terang.sample.random.DayCounts;
 import id.terang.sample.subject.AssessmentSample;
 import id.terang.sample.subject.ComplaintSample;
+import id.terang.sample.subject.EntrySample;
 import id.terang.sample.subject.Places;
 import id.terang.sample.subject.Sender;
 import id.terang.sample.subject.SubjectSample;
@@ -27,6 +28,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +47,7 @@ public final class Sample {
     /** The first day anything happens. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
+    private static final int MONTHS_OF_REGISTERS = 12;
     private static final int DAYS_WITHOUT_LATE_ENTRIES = 60;
     private static final String NOTICE = """
             SIMULASI: semua berkas di folder ini adalah data buatan untuk peragaan. Tidak ada orang nyata di dalamnya.
@@ -98,9 +101,11 @@ public final class Sample {
         Files.writeString(inbox.resolve("SIMULASI.txt"), NOTICE);
         List<Export> exports =
                 ExportCalendar.every(size.monthsPerExport(), FIRST_DAY, last).exports();
+        List<Export> yearly =
+                ExportCalendar.every(MONTHS_OF_REGISTERS, FIRST_DAY, last).exports();
         List<Callable<Written>> work = new ArrayList<>();
         for (SourceSample source : sources().reversed()) {
-            work.add(() -> source.write(exports, inbox));
+            work.add(() -> source.write(source.isRegister() ? yearly : exports, inbox));
         }
         return Written.bySubject(inParallel(work));
     }
@@ -165,6 +170,7 @@ public final class Sample {
             case SURVEY -> new SurveySample(source, definitions.stocks(), season, lateUntil, seed);
             case VISIT -> new VisitSample(source, season, places, lateUntil);
             case ASSESSMENT -> new AssessmentSample(definitions.instruments(), season, seed);
+            case ENTRY -> new EntrySample(Objects.requireNonNull(source.register()), season, places, definitions, seed);
         };
     }
 

@@ -35,7 +35,7 @@ public enum SampleSize {
             case COMPLAINT -> complaints;
             case SURVEY -> responses;
             case VISIT -> visits;
-            case ASSESSMENT -> null;
+            case ASSESSMENT, ENTRY -> null;
         };
     }
 }

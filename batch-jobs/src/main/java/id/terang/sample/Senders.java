@@ -6,6 +6,7 @@ import id.terang.definition.Stock;
 import id.terang.definition.Subject;
 import id.terang.definition.place.Office;
 import id.terang.definition.place.OfficeType;
+import id.terang.definition.register.Register;
 import id.terang.sample.random.Randomness;
 import id.terang.sample.subject.Sender;
 import java.math.BigDecimal;
@@ -64,6 +65,10 @@ final class Senders {
         if (!named.isEmpty()) {
             return where(office -> named.contains(office.code()));
         }
+        if (source.register() != null) {
+            Register.Sampling sampling = source.register().sampling();
+            return sampling == null ? List.of() : where(office -> isNamed(office, sampling.offices()));
+        }
         return switch (source.code()) {
             case "layanan-prima" -> where(office -> office.type() == OfficeType.POST);
             case "sp4n-lapor" -> where(Senders::isAgency);
@@ -73,6 +78,11 @@ final class Senders {
             case "jemput-bola" -> where(office -> isAgency(office) && !sendsElsewhere(office, source));
             default -> where(office -> office.type() == OfficeType.UNIT || isAgency(office));
         };
+    }
+
+    /** By its code, or by what kind of office it is. */
+    private static boolean isNamed(Office office, List<String> offices) {
+        return offices.contains(office.code()) || offices.contains(office.type().level());
     }
 
     private List<Office> where(Predicate<Office> condition) {

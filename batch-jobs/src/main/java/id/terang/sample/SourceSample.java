@@ -48,6 +48,10 @@ final class SourceSample {
         this.seed = seed;
     }
 
+    boolean isRegister() {
+        return source.register() != null;
+    }
+
     /** Writes the files of all exports below the inbox, oldest first; none where nothing changed. */
     Written write(List<Export> exports, Path inbox) throws IOException {
         Written written = Written.nothing(source.subject());

@@ -18,7 +18,7 @@ final class Choices {
 
     Choices(Source source, Definitions definitions) {
         this.definitions = definitions;
-        this.fields = SubjectField.of(source.subject());
+        this.fields = SubjectField.of(source);
     }
 
     Map<String, Text> of(Header.Place place) {

@@ -6,9 +6,11 @@ import id.terang.definition.Subject;
 import id.terang.definition.Text;
 import id.terang.definition.Vocabulary;
 import id.terang.definition.known.SubjectField;
+import id.terang.definition.register.RegisterField;
 import id.terang.site.render.Texts;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,12 +34,12 @@ public final class ColumnWords {
         this.source = source;
         this.texts = texts;
         this.vocabulary = vocabulary;
-        this.fields = SubjectField.of(source.subject());
+        this.fields = SubjectField.of(source);
     }
 
     /** Fields whose meaning no list of the instance says: each has a word of its own, {@code template.field.…}. */
     public static Set<String> fieldsWithOwnWords() {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(Set.of(RegisterField.CITATION));
         for (Subject subject : Subject.values()) {
             SubjectField.of(subject).forEach((name, field) -> {
                 if (field.vocabulary().isEmpty()
@@ -58,6 +60,11 @@ public final class ColumnWords {
             return texts.get(place.isPrivate() ? "template.unread.private" : "template.unread");
         }
         String name = String.valueOf(column.field());
+        Optional<RegisterField> declared =
+                source.register() == null ? Optional.empty() : source.register().field(name);
+        if (declared.isPresent()) {
+            return declared.get().label().in(texts.language());
+        }
         if (name.matches(ELEMENT)) {
             return texts.get("template.element", label("element", name));
         }

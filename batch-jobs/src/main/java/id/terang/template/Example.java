@@ -32,7 +32,7 @@ final class Example {
         this.source = source;
         this.header = header;
         this.definitions = definitions;
-        this.fields = SubjectField.of(source.subject());
+        this.fields = SubjectField.of(source);
         this.values = ExampleValues.of(source, definitions);
     }
 

@@ -9,6 +9,7 @@ import id.terang.definition.Subject;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.definition.place.OfficeType;
+import id.terang.definition.register.Register;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an example row is about, by field: an office, a village and an indicator of the instance, days that are over. */
 final class ExampleValues {
@@ -70,6 +72,7 @@ final class ExampleValues {
             values.put("u" + element, ANSWER);
         }
         values.put("status", source.subject() == Subject.VISIT ? "held" : "resolved");
+        ofRegister(source.register(), values);
         office(source, definitions).ifPresent(office -> {
             values.put("office", office.code());
             values.put("area", area(office, definitions));
@@ -82,6 +85,21 @@ final class ExampleValues {
             });
         });
         return values;
+    }
+
+    /** The first example of each field of the register, and the state in which all of them may be filled; days are days. */
+    private static void ofRegister(@Nullable Register register, Map<String, Object> values) {
+        Stream.ofNullable(register)
+                .flatMap(found -> found.columns().stream())
+                .filter(field -> !field.examples().isEmpty())
+                .forEach(field -> values.put(
+                        field.name(),
+                        field.type().isDate()
+                                ? LocalDate.parse(field.examples().getFirst())
+                                : field.examples().getFirst()));
+        Stream.ofNullable(register)
+                .flatMap(found -> found.columns().stream())
+                .forEach(field -> field.when().forEach((code, allowed) -> values.put(code, allowed.getFirst())));
     }
 
     /** The office that the source names, else the first of the kind that fills it in: who asks for the RW is a post of one. */

@@ -1,5 +1,6 @@
--- measure.counts → measure.coverage. An agency or a regency that delivers anything of a subject delivers it whole: within the
--- months between its first and last, a place below it without a count had none.
+-- measure.counts, fact.entries → measure.coverage. An agency or a regency that delivers anything of a subject delivers it
+-- whole: within the months between its first and last, a place below it without a count had none. A register says all there is:
+-- it holds until today.
 
 truncate measure.coverage;
 analyze measure.counts, measure.day_counts, measure.distinct_items;
@@ -13,6 +14,21 @@ leaves as (
     from measure.counts
     where month is not null
     group by split_part(measure, '.', 1), place_kind, place
+    union all
+    select
+        entries.register,
+        at.place_kind,
+        at.place,
+        date_trunc('month', min(entries.day))::date,
+        date_trunc('month', run.as_of)::date
+    from fact.entries as entries
+    join ref.places as office on office.place_kind = 'office' and office.place = entries.office
+    cross join ref.run as run
+    cross join lateral (
+        values ('office', entries.office), ('area', coalesce(entries.area, office.area))
+    ) as at (place_kind, place)
+    where entries.is_current and entries.citation is null
+    group by entries.register, at.place_kind, at.place, run.as_of
 
 ),
 

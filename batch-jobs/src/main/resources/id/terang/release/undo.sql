@@ -3,6 +3,10 @@ delete from release.figures where known_from = current_setting('terang.ordinal')
 
 update release.figures set known_to = null where known_to = current_setting('terang.ordinal')::int;
 
+delete from release.entries where known_from = current_setting('terang.ordinal')::int;
+
+update release.entries set known_to = null where known_to = current_setting('terang.ordinal')::int;
+
 delete from release.delivery_ledger as ledger
 using release.releases as releases
 where releases.release = ledger.release and releases.ordinal = current_setting('terang.ordinal')::int;

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every folder below {@code src/test/cases/delivery} is a case; its README says how to read one. */
 class DeliveryCasesTest {
 
-    private static final List<String> FACTS = List.of("complaints", "visits", "survey_responses", "assessments");
+    private static final List<String> FACTS =
+            List.of("complaints", "visits", "survey_responses", "assessments", "entries");
 
     @TempDir
     private Path reports;

@@ -5,7 +5,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.terang.definition.Source;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.problem.Problems;
+import id.terang.definition.reading.RegistersReader;
 import id.terang.definition.reading.SourcesReader;
+import id.terang.definition.reading.VocabularyReader;
+import id.terang.definition.reference.RegisterRows;
+import id.terang.definition.register.Registers;
 import id.terang.testing.TestDatabase;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,6 +24,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A database that knows the small instance of {@code src/test/cases/delivery}, and hands it deliveries. */
 final class IntakeBed implements AutoCloseable {
@@ -35,6 +40,10 @@ final class IntakeBed implements AutoCloseable {
         this.reports = reports;
         this.sources = sources();
         this.connection = TestDatabase.create().getConnection();
+        RegisterRows.write(
+                connection,
+                sources.stream().map(Source::register).filter(Objects::nonNull).toList(),
+                sources);
         execute("""
                 insert into ref.places (place_kind, place, level, name)
                 values
@@ -49,13 +58,16 @@ final class IntakeBed implements AutoCloseable {
                     ('channel', 'lapor'), ('channel', 'sms'), ('channel', 'walk_in'), ('channel', 'other'),
                     ('classification', 'complaint'), ('category', 'other'), ('mode', 'qr'), ('mode', 'paper'),
                     ('service', 'other'), ('sex', 'L'), ('sex', 'P'), ('education', 's1'), ('occupation', 'other'),
-                    ('programme', 'other'), ('programme', 'outreach'), ('partner', 'civil_registry'), ('partner', 'health'), ('partner', 'manpower');
+                    ('programme', 'other'), ('programme', 'outreach'), ('partner', 'civil_registry'), ('partner', 'health'), ('partner', 'manpower'),
+                    ('promise_status', 'open'), ('promise_status', 'done');
                 """);
     }
 
     static List<Source> sources() {
         Problems problems = new Problems();
-        List<Source> sources = SourcesReader.read(new ConfigurationFolder(CASES.resolve("config"), problems));
+        ConfigurationFolder folder = new ConfigurationFolder(CASES.resolve("config"), problems);
+        List<Source> sources = SourcesReader.read(
+                folder, new Registers(RegistersReader.read(folder), List.of()), VocabularyReader.read(folder));
         problems.throwIfAny();
         return sources;
     }

@@ -100,7 +100,7 @@ class SqlCasesTest {
         Path config = Path.of(Objects.requireNonNull(System.getProperty("terang.home")))
                 .resolve("config");
         String readers = SqlFile.read(MeasureStep.class, "wanted-cells.sql")
-                + SqlFile.read(MeasureStep.class, "stock-cells.sql");
+                + SqlFile.read(MeasureStep.class, "stock-steps.sql");
         Set<String> fed = new TreeSet<>();
         for (Metric metric : DefinitionsLoader.load(config).metrics()) {
             Stream.of(metric.numerator(), metric.denominator())

@@ -12,6 +12,7 @@ import id.terang.definition.Vocabulary;
 import id.terang.definition.WorkCalendar;
 import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.place.SimilarRules;
+import id.terang.definition.register.Registers;
 import id.terang.definition.reporting.DataQuality;
 import id.terang.definition.reporting.Reporting;
 import id.terang.score.compliance.Ombudsman;
@@ -207,6 +208,7 @@ class ScoresTest {
                 List.of(),
                 Map.of(),
                 new Reporting(new DataQuality(Map.of(), Map.of(), 365, 30), List.of()),
+                Registers.NONE,
                 "hash");
     }
 
@@ -214,6 +216,7 @@ class ScoresTest {
         return new Source(
                 code,
                 Subject.SURVEY,
+                null,
                 new Text(code, code),
                 new Text(code, code),
                 "*.csv",

@@ -19,12 +19,13 @@ class SchemaAllowListTest {
     private static final Path SQL = Path.of("src", "main", "resources", "id", "terang");
     private static final Path JAVA = Path.of("src", "main", "java", "id", "terang");
 
+    /** Schemas, and where a stage needs one thing only, that table: entries are shown as they are, not counted. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "definition", Set.of("ref"),
             "intake", Set.of("ref", "staging", "fact"),
             "measure", Set.of("ref", "fact", "measure"),
             "score", Set.of("ref", "measure", "score"),
-            "release", Set.of("ref", "staging", "measure", "score", "release"),
+            "release", Set.of("ref", "staging", "fact.entries", "measure", "score", "release"),
             "gate", Set.of("ref", "staging", "release"),
             "site", Set.of("release"));
 
@@ -75,7 +76,8 @@ class SchemaAllowListTest {
                 String text = Files.readString(file);
                 for (String table : ending.equals(".sql") ? SqlTables.inSql(text) : SqlTables.inJava(text)) {
                     String schema = table.substring(0, table.indexOf('.'));
-                    if (!ALLOWED.getOrDefault(stage, Set.of()).contains(schema)) {
+                    Set<String> allowed = ALLOWED.getOrDefault(stage, Set.of());
+                    if (!allowed.contains(schema) && !allowed.contains(table)) {
                         trespasses.add(root.relativize(file) + " names " + table);
                     }
                 }

@@ -8,8 +8,12 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Source;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.problem.Problems;
+import id.terang.definition.reading.RegistersReader;
 import id.terang.definition.reading.SourcesReader;
+import id.terang.definition.reading.VocabularyReader;
 import id.terang.definition.reference.ReferenceTables;
+import id.terang.definition.reference.RegisterRows;
+import id.terang.definition.register.Registers;
 import id.terang.intake.Delivery;
 import id.terang.intake.DeliveryOutcome;
 import id.terang.intake.Intake;
@@ -20,6 +24,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +53,15 @@ class TemplatesTest {
     static void database() throws SQLException {
         connection = TestDatabase.create().getConnection();
         ReferenceTables.write(connection, SHIPPED, NIGHT, "test", false);
+        List<Source> odd = odd().toList();
+        RegisterRows.write(
+                connection,
+                odd.stream().map(Source::register).filter(Objects::nonNull).toList(),
+                odd);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into ref.vocabulary values ('promise_status', 'open'), ('promise_status', 'done') on conflict do nothing");
+        }
     }
 
     @AfterAll
@@ -62,8 +76,10 @@ class TemplatesTest {
     /** Sources with names over two rows, names that repeat, columns that fill two fields, totals. */
     static Stream<Source> odd() {
         Problems problems = new Problems();
+        ConfigurationFolder folder =
+                new ConfigurationFolder(Path.of("src", "test", "cases", "delivery", "config"), problems);
         List<Source> sources = SourcesReader.read(
-                new ConfigurationFolder(Path.of("src", "test", "cases", "delivery", "config"), problems));
+                folder, new Registers(RegistersReader.read(folder), List.of()), VocabularyReader.read(folder));
         problems.throwIfAny();
         return sources.stream();
     }

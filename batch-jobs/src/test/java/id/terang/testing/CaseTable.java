@@ -22,6 +22,9 @@ public record CaseTable(String name, List<String> filters, List<String> columns,
     /** A row of a given table stands for this many equal ones. */
     private static final String TIMES = "times";
 
+    /** What an entry of a register says. */
+    private static final String JSON = "content";
+
     private static final Pattern BAR = Pattern.compile("(?<=^|\\s)\\|(?=\\s|$)");
 
     /** Reads {@code given.fact.complaints.txt} or {@code expect.measure.counts.txt}; the name is the table. */
@@ -57,7 +60,9 @@ public record CaseTable(String name, List<String> filters, List<String> columns,
     public void insertInto(Connection connection) throws SQLException {
         List<String> inserted =
                 columns.stream().filter(column -> !column.equals(TIMES)).toList();
-        String select = inserted.stream().map(column -> "given." + column).collect(Collectors.joining(", "));
+        String select = inserted.stream()
+                .map(column -> column.equals(JSON) ? "(given." + JSON + " #>> '{}')::jsonb" : "given." + column)
+                .collect(Collectors.joining(", "));
         String sql = "insert into " + name + " (" + String.join(", ", inserted) + ") overriding system value select "
                 + select
                 + " from jsonb_populate_record(null::" + name

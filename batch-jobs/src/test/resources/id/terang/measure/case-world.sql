@@ -93,7 +93,7 @@ do $$
 declare
     subject text;
 begin
-    foreach subject in array array['complaints', 'visits', 'survey_responses', 'assessments'] loop
+    foreach subject in array array['complaints', 'visits', 'survey_responses', 'assessments', 'entries'] loop
         execute format(
             'alter table fact.%I alter source set default ''case'', alter delivery set default 1, alter line set default 1,'
             ' alter content_hash set default '''', alter office set default ''dinsos'','

@@ -22,6 +22,8 @@ public final class Consistency {
         MetricsCheck.check(definitions, problems);
         MetricViewsCheck.check(definitions, problems);
         InstrumentsCheck.check(definitions, problems);
+        RegistersCheck.check(definitions, problems);
+        ThemesCheck.check(definitions, problems);
         SourcesCheck.check(definitions, problems);
         ReportingCheck.check(definitions, problems);
     }

@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 /** Checks that metrics appear in views that exist, of places they are counted for, and each figure in one view only. */
 final class MetricViewsCheck {
 
-    private final Map<String, KnownMeasure> measures = KnownMeasure.all();
+    private final Map<String, KnownMeasure> measures;
     private final Map<String, View> views;
     private final Problems problems;
 
     private MetricViewsCheck(Definitions definitions, Problems problems) {
+        this.measures = KnownMeasure.all(definitions.registers());
         this.views = definitions.disclosure().views().stream()
                 .collect(Collectors.toMap(View::code, Function.identity(), (first, second) -> first));
         this.problems = problems;

@@ -33,11 +33,12 @@ final class MetricsCheck {
     private static final Pattern MONEY =
             Pattern.compile("\\b(rp|rupiah|idr|usd|dollars?|money|uang)\\b", Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, KnownMeasure> measures = KnownMeasure.all();
+    private final Map<String, KnownMeasure> measures;
     private final Set<String> breakdowns;
     private final Problems problems;
 
     private MetricsCheck(Definitions definitions, Problems problems) {
+        this.measures = KnownMeasure.all(definitions.registers());
         this.breakdowns = definitions.vocabulary().names().keySet();
         this.problems = problems;
     }

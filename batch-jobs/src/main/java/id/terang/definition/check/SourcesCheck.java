@@ -29,8 +29,9 @@ final class SourcesCheck {
 
     private void source(Source source) {
         String where = "config/sources/" + source.code() + ".yaml";
-        Map<String, SubjectField> fields = SubjectField.of(source.subject());
+        Map<String, SubjectField> fields = SubjectField.of(source);
         Set<String> filled = new HashSet<>();
+        register(where, source);
         SourceHeaderCheck.check(where, source, problems);
         for (Column column : source.columns()) {
             String place = where + " column '" + column.name() + "'";
@@ -52,6 +53,12 @@ final class SourcesCheck {
             }
         });
         whole(where, source, fields, filled);
+    }
+
+    private void register(String where, Source source) {
+        if ((source.subject() == Subject.ENTRY) != (source.register() != null)) {
+            problems.add(where + " register", "belongs to the subject entry, and only to it");
+        }
     }
 
     private void field(String where, String name, Map<String, SubjectField> fields, Set<String> filled) {

@@ -16,7 +16,7 @@ final class StocksCheck {
     private StocksCheck() {}
 
     static void check(Definitions definitions, Problems problems) {
-        Map<String, KnownMeasure> measures = KnownMeasure.all();
+        Map<String, KnownMeasure> measures = KnownMeasure.all(definitions.registers());
         Places places = Places.of(definitions);
         Set<String> seen = new HashSet<>();
         for (Stock stock : definitions.stocks()) {

@@ -121,10 +121,25 @@ public final class Mapping {
     /** A part of freely chosen keys, each with one value; empty when the key is absent. */
     public Map<String, Value> table(String key) {
         Map<String, Value> table = new LinkedHashMap<>();
-        if (find(key) != null) {
+        if (has(key)) {
             part(key).node.entries().forEach((name, value) -> table.put(name, scalar(key + " '" + name + "'", value)));
         }
         return table;
+    }
+
+    /** A part of freely chosen keys, each with a list of values; empty when the key is absent. */
+    public Map<String, List<String>> lists(String key) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        if (has(key)) {
+            Mapping part = part(key);
+            part.keys().forEach(name -> lists.put(name, part.texts(name)));
+        }
+        return lists;
+    }
+
+    /** True when the key is there and not empty. */
+    public boolean has(String key) {
+        return find(key) != null;
     }
 
     private List<YamlNode> items(String key) {

@@ -2,7 +2,9 @@ package id.terang.definition.known;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.terang.definition.Source;
 import id.terang.definition.Subject;
+import id.terang.definition.register.RegisterField;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,32 @@ public record SubjectField(String kind, String vocabulary, boolean required) {
 
     /** Fields of a survey with one answer per row; intake turns them into u1 to u9. */
     public static final Set<String> OF_LONG_SURVEYS = Set.of("element", "answer");
+
+    /** The fields that a source may fill, by name. */
+    public static Map<String, SubjectField> of(Source source) {
+        if (source.register() == null) {
+            return of(source.subject());
+        }
+        Map<String, SubjectField> fields = new LinkedHashMap<>();
+        source.register().columns().forEach(field -> fields.put(field.name(), of(field)));
+        return fields;
+    }
+
+    private static SubjectField of(RegisterField field) {
+        String kind = switch (field.type()) {
+            case DATE, PLANNED_DATE -> "date";
+            case INTEGER, RUPIAH -> "integer";
+            case DECIMAL -> "decimal";
+            case CODE -> "code";
+            case CODES -> "codes";
+            case TEXT, LINK, ENTRY, METRIC ->
+                switch (field.name()) {
+                    case RegisterField.OFFICE, RegisterField.AREA -> field.name();
+                    default -> "text";
+                };
+        };
+        return new SubjectField(kind, field.vocabulary() == null ? "" : field.vocabulary(), field.isRequired());
+    }
 
     /** The fields of a subject, by name. */
     public static Map<String, SubjectField> of(Subject subject) {

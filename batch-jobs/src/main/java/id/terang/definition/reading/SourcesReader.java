@@ -4,9 +4,12 @@ import id.terang.definition.Source;
 import id.terang.definition.Source.Format;
 import id.terang.definition.Source.Layout;
 import id.terang.definition.Subject;
+import id.terang.definition.Vocabulary;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.Mapping;
 import id.terang.definition.file.Value;
+import id.terang.definition.register.Register;
+import id.terang.definition.register.Registers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -26,17 +29,19 @@ public final class SourcesReader {
 
     private SourcesReader() {}
 
-    public static List<Source> read(ConfigurationFolder folder) {
+    /** Sources that send a register and list no columns have those of its template. */
+    public static List<Source> read(ConfigurationFolder folder, Registers registers, Vocabulary vocabulary) {
         return folder.yamlFiles("sources").stream()
-                .map(name -> folder.yaml(name).as(file -> source(file, FileNames.stem(name))))
+                .map(name -> folder.yaml(name).as(file -> source(file, FileNames.stem(name), registers, vocabulary)))
                 .toList();
     }
 
-    private static Source source(Mapping file, String stem) {
+    private static Source source(Mapping file, String stem, Registers registers, Vocabulary vocabulary) {
         Mapping freshness = file.part("freshness");
         return freshness.as(hours -> new Source(
                 FileNames.codeOf(file, stem),
                 file.required("subject").choice(Subject.class),
+                register(file, registers),
                 file.text("label"),
                 file.text("owner"),
                 glob(file.optional("file-pattern", "*")),
@@ -52,12 +57,31 @@ public final class SourcesReader {
                 file.optional("rejected-limit-percent", REJECTED_LIMIT_PERCENT).integer(),
                 file.required("zone").zone(),
                 file.texts("key"),
-                file.parts("columns", SourceColumns::column),
+                columns(file, registers, vocabulary),
                 constants(file),
                 hours.required("warn-hours").integer(),
                 hours.required("hold-hours").integer(),
                 firstBy(hours),
                 weightMode(file)));
+    }
+
+    private static List<Source.Column> columns(Mapping file, Registers registers, Vocabulary vocabulary) {
+        Register register = register(file, registers);
+        return register == null || file.has("columns")
+                ? file.parts("columns", SourceColumns::column)
+                : RegisterColumns.of(register, vocabulary);
+    }
+
+    private static @Nullable Register register(Mapping file, Registers registers) {
+        Value code = file.optional("register");
+        if (code == null) {
+            return null;
+        }
+        return registers.find(code.text()).orElseGet(() -> {
+            code.wrong("the code of a register: "
+                    + registers.all().stream().map(Register::code).toList());
+            return null;
+        });
     }
 
     private static @Nullable LocalDate firstBy(Mapping freshness) {

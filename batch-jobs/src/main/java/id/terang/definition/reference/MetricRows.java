@@ -21,7 +21,7 @@ final class MetricRows {
             for (Metric metric : definitions.metrics()) {
                 copy.add(
                         metric.code(),
-                        name(metric.subject()),
+                        metric.register() == null ? name(metric.subject()) : metric.register(),
                         name(metric.statistic()),
                         metric.numerator(),
                         metric.denominator(),

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies an instance's definitions into schema {@code ref}, in the caller's transaction. */
 public final class ReferenceTables {
@@ -46,7 +48,10 @@ public final class ReferenceTables {
         if (!definitions.calendar().years().contains(runDate.getYear())) {
             throw new WorkCalendar.MissingCalendar(Year.of(runDate.getYear()));
         }
-        String tables = "ref." + String.join(", ref.", TABLES);
+        String tables = Stream.of(TABLES, RegisterRows.TABLES)
+                .flatMap(List::stream)
+                .map(table -> "ref." + table)
+                .collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
             statement.execute("truncate " + tables);
             run(connection, definitions.portal(), runDate, release, synthetic);
@@ -55,6 +60,7 @@ public final class ReferenceTables {
             limits(connection, definitions.portal());
             stocks(connection, definitions.stocks());
             MetricRows.write(connection, definitions);
+            RegisterRows.write(connection, definitions.registers().all(), definitions.sources());
             vocabulary(connection, definitions.vocabulary());
             indicators(connection, definitions.instruments());
             statement.execute("analyze " + tables);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the text of one column into the value of the field it fills. */
 final class CellParser {
 
-    private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_PLAN_YEARS = 2;
     private static final int LONGEST_NOTHING = 4;
     private static final Set<String> NOTHING = Set.of("-", "–", "null", "n/a");
@@ -92,20 +91,20 @@ final class CellParser {
     private void typed(String text, boolean isNumber, CellValue value) {
         switch (field.kind()) {
             case TEXT, LIST -> text(text, value);
-            case SMALLINT, INTEGER -> numbers.parseWhole(text, isNumber, value);
+            case SMALLINT, INTEGER, RUPIAH -> numbers.parseWhole(text, isNumber, value);
             case NUMERIC -> numbers.parseDecimal(text, isNumber, value);
             case DATE, PLANNED_DATE -> dates.parse(text, isNumber, value);
             case BOOLEAN -> flag(text, value);
         }
     }
 
-    private static void text(String text, CellValue value) {
+    private void text(String text, CellValue value) {
         if (text.isEmpty()) {
             value.setNull();
             return;
         }
-        if (text.length() > LONGEST_TEXT) {
-            value.reject(RejectReason.TOO_LONG, text, Integer.toString(LONGEST_TEXT));
+        if (text.length() > field.maximum()) {
+            value.reject(RejectReason.TOO_LONG, text, Long.toString(field.maximum()));
             return;
         }
         for (int index = 0; index < text.length(); index++) {

@@ -84,6 +84,7 @@ final class CellValue {
             case TEXT, LIST -> rows.putText(text == null ? "" : text);
             case SMALLINT -> rows.putSmallint((int) number);
             case INTEGER -> rows.putInteger((int) number);
+            case RUPIAH -> rows.putNumeric(BigDecimal.valueOf(number));
             case NUMERIC -> rows.putNumeric(decimal == null ? BigDecimal.ZERO : decimal);
             case DATE, PLANNED_DATE -> rows.putDate(number);
             case BOOLEAN -> rows.putBoolean(number == 1);
@@ -97,7 +98,7 @@ final class CellValue {
         }
         return switch (kind) {
             case TEXT, LIST -> text == null ? "" : text;
-            case SMALLINT, INTEGER, BOOLEAN -> Long.toString(number);
+            case SMALLINT, INTEGER, RUPIAH, BOOLEAN -> Long.toString(number);
             case NUMERIC -> decimal == null ? "" : decimal.stripTrailingZeros().toPlainString();
             case DATE, PLANNED_DATE -> LocalDate.ofEpochDay(number).toString();
         };

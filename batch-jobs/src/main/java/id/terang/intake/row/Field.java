@@ -5,9 +5,9 @@ package id.terang.intake.row;
  *
  * @param isMandatory true when a fact cannot be without it
  * @param minimum smallest number allowed, for whole numbers and decimals
- * @param maximum largest number allowed
+ * @param maximum largest number allowed; the longest text
  */
-public record Field(String name, Kind kind, boolean isMandatory, int minimum, int maximum) {
+public record Field(String name, Kind kind, boolean isMandatory, long minimum, long maximum) {
 
     /** Types of staging columns. */
     public enum Kind {
@@ -16,6 +16,8 @@ public record Field(String name, Kind kind, boolean isMandatory, int minimum, in
         LIST,
         SMALLINT,
         INTEGER,
+        /** Whole rupiah. */
+        RUPIAH,
         NUMERIC,
         /** A day that has happened. */
         DATE,
@@ -25,13 +27,14 @@ public record Field(String name, Kind kind, boolean isMandatory, int minimum, in
     }
 
     private static final int MANY = 1_000_000;
+    private static final int LONGEST_TEXT = 200;
 
     public static Field text(String name) {
-        return new Field(name, Kind.TEXT, false, 0, 0);
+        return new Field(name, Kind.TEXT, false, 0, LONGEST_TEXT);
     }
 
     public static Field list(String name) {
-        return new Field(name, Kind.LIST, false, 0, 0);
+        return new Field(name, Kind.LIST, false, 0, LONGEST_TEXT);
     }
 
     public static Field date(String name) {

@@ -54,6 +54,20 @@ public enum RejectReason {
             "is empty although the status says resolved; give the day of the final answer or of closing"),
     PARTS_EXCEED_TOTAL(
             "berisi '{value}', lebih kecil dari jumlah rinciannya", "is '{value}', less than its parts together"),
+    NOT_A_LINK(
+            "berisi '{value}'; tulis alamat lengkap yang dimulai dengan https://",
+            "is '{value}'; write a whole address that starts with https://"),
+    BEFORE_ITS_STEP(
+            "berisi '{value}', lebih awal daripada langkah sebelumnya dalam baris ini",
+            "is '{value}', earlier than the step before it in this row"),
+    MORE_THAN_WHOLE(
+            "berisi '{value}', lebih besar daripada jumlah keseluruhannya", "is '{value}', more than its whole"),
+    CONTRADICTS_ROW(
+            "berisi '{value}', padahal keadaan dalam baris ini tidak membolehkannya diisi",
+            "is '{value}', although the state in this row does not allow it"),
+    PERSONAL_DATA(
+            "memuat angka seperti NIK atau nomor telepon, atau alamat surel; isian ini akan tampil di portal, jadi hapus",
+            "holds a number like a NIK or a telephone number, or an e-mail address; it would be shown, so remove it"),
     MOSTLY_BLANK(
             "Lebih dari separuh unsur tidak dijawab; formulir ini tidak dihitung",
             "More than half of the elements are not answered; this form does not count"),

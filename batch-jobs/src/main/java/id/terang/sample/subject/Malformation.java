@@ -49,6 +49,8 @@ public final class Malformation {
             row -> row.put("value", "tiga"),
             row -> row.put("assessed", "31/02/2026"),
             row -> row.put("indicator", null));
+    private static final List<Consumer<Row>> ENTRY =
+            List.of(row -> row.put("office", null), row -> row.put("key", null));
     private static final List<Consumer<Row>> UNKNOWN_CODES = List.of(
             row -> row.put("office", "dinsos-magelan"),
             row -> row.put("area", "35.20.99.2001"),
@@ -83,6 +85,7 @@ public final class Malformation {
             case VISIT -> VISIT;
             case SURVEY -> SURVEY;
             case ASSESSMENT -> ASSESSMENT;
+            case ENTRY -> ENTRY;
         };
     }
 

@@ -6,7 +6,8 @@ import id.terang.sample.random.Randomness;
 import java.time.LocalDate;
 
 /** What happens to the offices of one source: makes up one event after the other. */
-public sealed interface SubjectSample permits ComplaintSample, SurveySample, VisitSample, AssessmentSample {
+public sealed interface SubjectSample
+        permits ComplaintSample, SurveySample, VisitSample, AssessmentSample, EntrySample {
 
     /** How many events a sender is expected to have on a day; larger sizes scale it. */
     double expected(LocalDate day, Sender sender);

@@ -67,6 +67,7 @@ class PhysicalRowCounterTest {
         return new Source(
                 "x",
                 Subject.COMPLAINT,
+                null,
                 text,
                 text,
                 "*",

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
+import id.terang.definition.register.Registers;
 import id.terang.site.render.Texts;
 import id.terang.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
@@ -166,6 +167,7 @@ class OpenDataTest {
                 all.oldAddresses(),
                 all.gateLimits(),
                 all.reporting(),
+                Registers.NONE,
                 all.hash());
     }
 }

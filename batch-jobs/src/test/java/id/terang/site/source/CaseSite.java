@@ -5,6 +5,7 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
+import id.terang.definition.register.Registers;
 import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
@@ -172,6 +173,7 @@ final class CaseSite {
                 List.of(),
                 SHIPPED.gateLimits(),
                 SHIPPED.reporting(),
+                Registers.NONE,
                 SHIPPED.hash());
     }
 

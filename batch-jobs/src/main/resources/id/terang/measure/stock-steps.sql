@@ -1,7 +1,7 @@
--- ref.stocks → measure.cells: the level in force at the end of each period. A place without one of its own has the sum of
--- those below it. Every village is one target village unless config/stocks.csv says otherwise.
+-- ref.stocks → measure.level_steps: by how much a level changes, at its place and at those above it. A place without one of its
+-- own has the sum of those below it. Every village is one target village unless config/stocks.csv says otherwise.
 
-insert into measure.cells
+insert into measure.level_steps (measure, place_kind, place, level, breakdown, breakdown_value, valid_from, step)
 with
 
 stocks as (
@@ -68,55 +68,19 @@ reaches as (
         and holders.place = paths.ancestor
     group by paths.measure, paths.breakdown_value, paths.place_kind, paths.place
 
-),
-
-levels as (
-
-    select
-        steps.measure,
-        steps.place_kind,
-        above.ancestor as place,
-        above.ancestor_level as level,
-        steps.breakdown,
-        steps.breakdown_value,
-        steps.valid_from,
-        sum(steps.step) as step
-    from steps
-    join ref.place_ancestors as above using (place_kind, place)
-    left join reaches using (measure, breakdown_value, place_kind, place)
-    where above.distance < coalesce(reaches.reach, 1000)
-    group by 1, 2, 3, 4, 5, 6, 7
-
-),
-
-periods as (
-
-    select distinct months.period_kind, months.period_start, months.period_end
-    from ref.months as months
-    join ref.run as run on months.period_start <= run.as_of
-    union all
-    select 'now', as_of, as_of from ref.run
-
 )
 
 select
-    levels.measure,
-    levels.place_kind,
-    levels.place,
-    levels.level,
-    periods.period_kind,
-    periods.period_start,
-    periods.period_end,
-    levels.breakdown,
-    levels.breakdown_value,
-    sum(levels.step)
-from levels
-join measure.wanted_cells as wanted
-    on wanted.measure = levels.measure
-    and wanted.place_kind = levels.place_kind
-    and wanted.level = levels.level
-    and wanted.breakdown = levels.breakdown
-join periods on periods.period_kind = wanted.period_kind and periods.period_end >= levels.valid_from
-group by 1, 2, 3, 4, 5, 6, 7, 8, 9;
-
-analyze measure.cells;
+    steps.measure,
+    steps.place_kind,
+    above.ancestor as place,
+    above.ancestor_level as level,
+    steps.breakdown,
+    steps.breakdown_value,
+    steps.valid_from,
+    sum(steps.step) as step
+from steps
+join ref.place_ancestors as above using (place_kind, place)
+left join reaches using (measure, breakdown_value, place_kind, place)
+where above.distance < coalesce(reaches.reach, 1000)
+group by 1, 2, 3, 4, 5, 6, 7;

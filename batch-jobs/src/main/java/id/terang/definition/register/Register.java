@@ -1,0 +1,89 @@
+package id.terang.definition.register;
+
+import id.terang.definition.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject declared as data in {@code config/registers}: a list of things that offices keep, one row a thing.
+ *
+ * @param code {@code [a-z0-9-]{1,64}}; its address on the portal, and the first part of the names of its measures
+ * @param entry what is counted, after a number: "12 forum"
+ * @param legalSource rule that asks for the register, or that none does
+ * @param isPublic true when each entry is shown; false when only figures are published
+ * @param areaUse whether an entry has an area of its own
+ * @param title field that names an entry
+ * @param day required date field that dates an entry
+ * @param list fields of the short list
+ * @param groupBy field by which the list is grouped
+ * @param totals number fields that are summed under the list
+ * @param late conditions under which an entry is overdue; empty: none ever is
+ * @param sampling how many entries the demonstration makes up; null: none
+ */
+public record Register(
+        String code,
+        Text label,
+        Text officialTerm,
+        Text entry,
+        Text definition,
+        String legalSource,
+        boolean confirmed,
+        boolean isPublic,
+        AreaUse areaUse,
+        String title,
+        String day,
+        List<String> list,
+        @Nullable String groupBy,
+        List<String> totals,
+        Map<String, List<String>> late,
+        List<RegisterField> fields,
+        List<RegisterMeasure> measures,
+        @Nullable Sampling sampling) {
+
+    /** Whether an entry has an area of its own. */
+    public enum AreaUse {
+        REQUIRED,
+        OPTIONAL,
+        NONE
+    }
+
+    /**
+     * Entries of the demonstration.
+     *
+     * @param offices codes or types of the offices that send the register
+     * @param perYear entries of each office in a year
+     * @param isPerVillage true for one entry a year for each village of the office
+     */
+    public record Sampling(List<String> offices, int perYear, boolean isPerVillage) {}
+
+    public Register {
+        list = List.copyOf(list);
+        totals = List.copyOf(totals);
+        late = Map.copyOf(late);
+        fields = List.copyOf(fields);
+        measures = List.copyOf(measures);
+    }
+
+    /** Every field in the order of the template: number, office, area, those of the register, citation. */
+    public List<RegisterField> columns() {
+        List<RegisterField> columns = new ArrayList<>(List.of(RegisterField.key(), RegisterField.office()));
+        if (areaUse != AreaUse.NONE) {
+            columns.add(RegisterField.area(areaUse == AreaUse.REQUIRED));
+        }
+        columns.addAll(fields);
+        columns.add(RegisterField.citation());
+        return List.copyOf(columns);
+    }
+
+    public Optional<RegisterField> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Name of a measure in config/metrics and in schema measure. */
+    public String nameOf(RegisterMeasure measure) {
+        return code + "." + measure.name();
+    }
+}
