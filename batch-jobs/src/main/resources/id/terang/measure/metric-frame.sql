@@ -14,9 +14,10 @@ metrics as (
 
 breakdown_values as (
 
-    select metrics.metric, cells.place_kind, cells.breakdown, cells.breakdown_value
+    select metrics.metric, counted.place_kind, counted.breakdown, counted.breakdown_value
     from metrics
-    join measure.cells as cells on cells.measure in (metrics.numerator, metrics.denominator)
+    join (select distinct measure, place_kind, breakdown, breakdown_value from measure.cells) as counted
+        on counted.measure in (metrics.numerator, metrics.denominator)
     union
     select metric, place_kind, 'all', 'all' from metrics cross join (values ('office'), ('area')) as kinds (place_kind)
 

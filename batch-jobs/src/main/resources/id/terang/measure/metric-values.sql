@@ -17,10 +17,11 @@ parts as (
         metrics.metric, cells.place_kind, cells.place, cells.level, cells.period_kind, cells.period_start, cells.period_end,
         cells.breakdown, cells.breakdown_value,
         false,
-        case when cells.measure = metrics.numerator then cells.value end,
-        case when cells.measure = metrics.denominator then cells.value end
+        case when reads.is_numerator then cells.value end,
+        case when not reads.is_numerator then cells.value end
     from ref.metrics as metrics
-    join measure.cells as cells on cells.measure = metrics.numerator or cells.measure = metrics.denominator
+    cross join lateral (values (metrics.numerator, true), (metrics.denominator, false)) as reads (measure, is_numerator)
+    join measure.cells as cells on cells.measure = reads.measure
     where metrics.statistic in ('sum', 'ratio')
 
 ),

@@ -92,9 +92,10 @@ final class DemoSite {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dterang.home=" + System.getProperty("terang.home"),
                 "-Djava.awt.headless=true",
-                // As ./terang demo runs it: a night this small is over before more compiling pays.
+                // As ./terang demo runs it.
                 "-XX:+UseParallelGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:MaxNewSize=192m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "id.terang.TerangApplication",

@@ -65,6 +65,9 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text '" + key + "' in " + language.tag() + ".properties");
         }
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         return PARAMETER
                 .matcher(text)
                 .replaceAll(parameter -> Matcher.quoteReplacement(argument(key, parameter, arguments)));
