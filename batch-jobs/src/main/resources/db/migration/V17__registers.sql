@@ -65,7 +65,29 @@ create unlogged table ref.register_conditions (
     value text not null,
     primary key (measure, field, value)
 );
+comment on column ref.register_conditions.measure is 'A measure of a register, or <register>.@late: when its entries are overdue.';
 comment on table ref.register_conditions is 'Grain: one value that a field may have for an entry to count; @past, @ahead, @filled and @empty look at the date or the presence.';
+
+create function ref.matches(conditions_of text, content jsonb, as_of date) returns boolean
+language sql stable
+return not exists (
+
+    select
+    from ref.register_conditions as conditions
+    where conditions.measure = conditions_of
+    group by conditions.field
+    having not coalesce(bool_or(
+        case conditions.value
+            when '@past' then (content ->> conditions.field)::date <= as_of
+            when '@ahead' then (content ->> conditions.field)::date > as_of
+            when '@filled' then content ? conditions.field
+            when '@empty' then not content ? conditions.field
+            else conditions.value = any (string_to_array(content ->> conditions.field, '|'))
+        end
+    ), false)
+
+);
+comment on function ref.matches is 'Whether an entry has, in every field that a measure sets conditions on, one of the values it asks for.';
 
 create unlogged table ref.register_breakdowns (
     measure text not null,
@@ -129,11 +151,13 @@ create table release.entries (
     day date not null,
     citation text,
     synthetic boolean not null,
+    is_late boolean not null,
     content jsonb not null,
     known_from int not null,
     known_to int
 );
 comment on table release.entries is 'Grain: one version of one entry of a public register, without its private fields. Append-only, like release.figures.';
+comment on column release.entries.is_late is 'Overdue on the last full day, as the register defines it.';
 comment on column release.entries.synthetic is 'true when its delivery was made up for a demonstration.';
 create unique index entries_current on release.entries (source, key) where known_to is null;
 create index entries_by_register on release.entries (register, known_to);

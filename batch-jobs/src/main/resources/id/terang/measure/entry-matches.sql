@@ -35,22 +35,6 @@ left join lateral (
 where
     entries.day <= run.as_of
     and (parts.fields = 0 or parts.value is not null)
-    and not exists (
-
-        select
-        from ref.register_conditions as conditions
-        where conditions.measure = measures.measure
-        group by conditions.field
-        having not coalesce(bool_or(
-            case conditions.value
-                when '@past' then (entries.content ->> conditions.field)::date <= run.as_of
-                when '@ahead' then (entries.content ->> conditions.field)::date > run.as_of
-                when '@filled' then entries.content ? conditions.field
-                when '@empty' then not entries.content ? conditions.field
-                else conditions.value = any (string_to_array(entries.content ->> conditions.field, '|'))
-            end
-        ), false)
-
-    );
+    and ref.matches(measures.measure, entries.content, run.as_of);
 
 analyze measure.entries;

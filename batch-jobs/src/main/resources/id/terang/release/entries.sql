@@ -12,8 +12,11 @@ select
     entries.day,
     entries.citation,
     deliveries.synthetic,
+    exists (select from ref.register_conditions as late where late.measure = entries.register || '.@late')
+    and ref.matches(entries.register || '.@late', entries.content, run.as_of) as is_late,
     entries.content - coalesce(hidden.fields, '{}') as content
 from fact.entries as entries
+cross join ref.run as run
 join staging.deliveries as deliveries on deliveries.delivery = entries.delivery
 join ref.registers as registers on registers.register = entries.register and registers.is_public
 left join lateral (
@@ -34,13 +37,13 @@ where
         where
             told.source = known.source
             and told.key = known.key
-            and (told.register, told.office, told.area, told.day, told.citation, told.synthetic, told.content)
+            and (told.register, told.office, told.area, told.day, told.citation, told.synthetic, told.is_late, told.content)
             is not distinct from
-            (known.register, known.office, known.area, known.day, known.citation, known.synthetic, known.content)
+            (known.register, known.office, known.area, known.day, known.citation, known.synthetic, known.is_late, known.content)
     );
 
 insert into release.entries (
-    register, source, key, office, area, day, citation, synthetic, content, known_from
+    register, source, key, office, area, day, citation, synthetic, is_late, content, known_from
 )
 select told.*, current_setting('terang.ordinal')::int
 from new_entries as told

@@ -109,16 +109,16 @@ public final class RegisterRows {
     private static void conditions(Connection connection, List<Register> registers) throws SQLException {
         try (CopyTable copy = new CopyTable(connection, "ref.register_conditions")) {
             for (Register register : registers) {
+                conditions(copy, register.code() + ".@late", register.late());
                 for (RegisterMeasure measure : register.measures()) {
-                    for (Map.Entry<String, List<String>> condition :
-                            measure.where().entrySet()) {
-                        for (String value : condition.getValue()) {
-                            copy.add(register.nameOf(measure), condition.getKey(), value);
-                        }
-                    }
+                    conditions(copy, register.nameOf(measure), measure.where());
                 }
             }
         }
+    }
+
+    private static void conditions(CopyTable copy, String name, Map<String, List<String>> conditions) {
+        conditions.forEach((field, values) -> values.forEach(value -> copy.add(name, field, value)));
     }
 
     private static void breakdowns(Connection connection, List<Register> registers) throws SQLException {
