@@ -23,6 +23,8 @@ import id.terang.site.check.SiteChecks;
 import id.terang.site.data.DataWords;
 import id.terang.site.data.Night;
 import id.terang.site.data.OpenData;
+import id.terang.site.register.Entries;
+import id.terang.site.register.RegisterFiles;
 import id.terang.site.render.Assets;
 import id.terang.site.render.TemplateEngine;
 import id.terang.site.render.Wording;
@@ -108,6 +110,8 @@ final class SiteBuild implements AutoCloseable {
         OpenData data = OpenData.write(connection, definitions, read, words, target::create);
         Map<String, byte[]> lists = Catalogue.files(definitions, read, words, data.files());
         lists.putAll(Api.files(connection, definitions, read, words, data));
+        lists.putAll(
+                RegisterFiles.all(definitions.registers().all(), Entries.read(connection, definitions.registers())));
         for (Map.Entry<String, byte[]> file : lists.entrySet()) {
             target.write(file.getKey(), file.getValue());
         }

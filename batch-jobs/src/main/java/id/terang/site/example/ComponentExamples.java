@@ -70,6 +70,7 @@ public final class ComponentExamples {
             case "section" -> sections();
             case "spine" -> new ComparisonExamples(parts).spines();
             case "steps" -> PaperExamples.steps();
+            case "register" -> new RegisterExamples(parts).examples();
             case "sun" -> List.of(example("mark", "sun", Map.of()));
             case "table" -> tables();
             case "term" ->

@@ -7,6 +7,7 @@ import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
 import id.terang.site.part.Omissions;
 import id.terang.site.part.PlaceGroup;
+import id.terang.site.part.ThemeFold;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param brief its {@link SummaryPage}; null where it has none
  * @param facts code, the areas around it, population, which offices serve it
  * @param spine all metrics beside those of similar areas; null when none could be compared
+ * @param themes what it has of themes that registers tell of, a line each
  * @param visited where in it officers have been, on a map or as bars; null for all but regencies
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts areas below it; null for a village
@@ -37,6 +39,7 @@ public record AreaPage(
         List<FigureView> headline,
         @Nullable SpineTable spine,
         List<ThemeSection> sections,
+        List<ThemeFold> themes,
         @Nullable ChartView visited,
         @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,

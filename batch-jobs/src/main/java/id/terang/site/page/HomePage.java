@@ -6,6 +6,7 @@ import id.terang.site.part.FigureView;
 import id.terang.site.part.Notice;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.Reconciliation;
+import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findable name of a place that can be found, as an example
  * @param headline four to six figures over all offices, most asked first
+ * @param themes services that registers tell of
  * @param offices the agencies, for the reader who looks for one
  * @param chart the one trend that matters most; null before there are two periods
  * @param changes what this release changed, at most five; empty when nothing did
@@ -25,6 +27,7 @@ public record HomePage(
         Shell shell,
         String findable,
         List<FigureView> headline,
+        List<Link> themes,
         PlaceGroup offices,
         @Nullable ChartView chart,
         List<Change> changes,

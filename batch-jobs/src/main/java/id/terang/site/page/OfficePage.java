@@ -8,6 +8,7 @@ import id.terang.site.part.Omissions;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ScoreView;
+import id.terang.site.part.ThemeFold;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.reporting.Edition;
 import id.terang.site.reporting.ReplyView;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param score its compliance score; null for offices that are not scored
  * @param scorecard link to the arithmetic of the score; null without score
  * @param spine all metrics beside those of similar offices; null when none could be compared
- * @param sections one per theme
+ * @param sections one per theme that events tell of
+ * @param themes what it has of the others, a line each
  * @param reported what documents print about this office
  * @param reports which months it has reported; null when that is not told by month
  * @param replies what it says about its own numbers; null where nothing is to be replied to
@@ -49,6 +51,7 @@ public record OfficePage(
         @Nullable Link scorecard,
         @Nullable SpineTable spine,
         List<ThemeSection> sections,
+        List<ThemeFold> themes,
         List<ReportedView> reported,
         @Nullable ReportTable reports,
         @Nullable List<ReplyView> replies,

@@ -18,6 +18,8 @@ public sealed interface PageModel
                 DeadlinePage,
                 SatisfactionPage,
                 OutreachPage,
+                ThemePage,
+                RegisterPage,
                 CompliancePage,
                 ScorecardPage,
                 MethodologyPage,

@@ -45,6 +45,7 @@ final class AreaPages {
     private final WithheldViews withheld;
     private final VisitedParts visited;
     private final SpineTables spines;
+    private final RegisterParts registers;
 
     AreaPages(
             Wording words,
@@ -55,7 +56,9 @@ final class AreaPages {
             List<Stock> stocks,
             WithheldViews withheld,
             SpineTables spines,
-            VisitedParts visited) {
+            VisitedParts visited,
+            RegisterParts registers) {
+        this.registers = registers;
         this.visited = visited;
         this.words = words;
         this.shells = shells;
@@ -158,6 +161,7 @@ final class AreaPages {
                 headline,
                 spines.of("area " + area.code(), figures.courses()),
                 themes,
+                registers.ofArea(area, figures),
                 visited.of(area, visits),
                 withheld.of(words, area, tables::name),
                 parts(area),

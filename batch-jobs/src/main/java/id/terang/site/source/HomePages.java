@@ -7,6 +7,7 @@ import id.terang.site.part.Notice;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.Reconciliation;
 import id.terang.site.render.Wording;
+import id.terang.site.shell.Link;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,23 @@ final class HomePages {
     private final Sections sections;
     private final ChartViews charts;
     private final OfficePages offices;
+    private final List<Link> themes;
 
-    HomePages(Wording words, Shells shells, Places places, Sections sections, ChartViews charts, OfficePages offices) {
+    HomePages(
+            Wording words,
+            Shells shells,
+            Places places,
+            Sections sections,
+            ChartViews charts,
+            OfficePages offices,
+            List<Link> themes) {
         this.words = words;
         this.shells = shells;
         this.places = places;
         this.sections = sections;
         this.charts = charts;
         this.offices = offices;
+        this.themes = themes;
     }
 
     HomePage page(
@@ -41,6 +51,7 @@ final class HomePages {
                         "/", words.texts().get("home.title"), words.texts().get("home.description"), List.of()),
                 findable(),
                 sections.views(portal, HEADLINE),
+                themes,
                 new PlaceGroup(
                         "kantor",
                         words.texts().get("home.offices"),

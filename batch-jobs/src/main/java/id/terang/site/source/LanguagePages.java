@@ -14,6 +14,8 @@ import id.terang.site.page.ComponentsPage;
 import id.terang.site.page.NotFoundPage;
 import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
+import id.terang.site.register.EntryWords;
+import id.terang.site.register.RegisterTables;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Editions;
@@ -47,6 +49,7 @@ final class LanguagePages {
     private final Summaries summaries;
     private final Embeds embeds;
     private final SearchPages search;
+    private final RegisterPages registers;
 
     LanguagePages(
             Wording words,
@@ -76,6 +79,23 @@ final class LanguagePages {
                 shared.scoreHistory(),
                 definitions,
                 release.runDate());
+        RegisterTables registerTables = new RegisterTables(
+                words,
+                new EntryWords(
+                        words, definitions.vocabulary(), definitions.metrics(), shared.entries(), release.asOf()));
+        RegisterParts registerParts =
+                new RegisterParts(words, tables, definitions.registers(), shared.entries(), registerTables);
+        this.registers = new RegisterPages(
+                words,
+                shells,
+                places,
+                tables,
+                sections,
+                charts,
+                reported,
+                definitions,
+                shared.entries(),
+                registerTables);
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
         Editions editions = new Editions(words, reports);
@@ -93,13 +113,23 @@ final class LanguagePages {
                 scorecards,
                 shared.withheld(),
                 spines,
+                registerParts,
                 new OfficeReporting(
                         this.reports,
                         editions,
                         new Replies(words, definitions.reporting().replies(), definitions.metrics())));
         VisitedParts visited = new VisitedParts(places, new PartViews(words, definitions.boundaries()));
         this.areas = new AreaPages(
-                words, shells, places, tables, sections, definitions.stocks(), shared.withheld(), spines, visited);
+                words,
+                shells,
+                places,
+                tables,
+                sections,
+                definitions.stocks(),
+                shared.withheld(),
+                spines,
+                visited,
+                registerParts);
         this.metrics = new MetricPages(
                 words,
                 shells,
@@ -123,7 +153,7 @@ final class LanguagePages {
         this.search = new SearchPages(words, shells, places, areas, definitions);
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());
         this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
-        this.home = new HomePages(words, shells, places, sections, charts, offices);
+        this.home = new HomePages(words, shells, places, sections, charts, offices, registers.links());
     }
 
     OfficePages offices() {
@@ -173,6 +203,8 @@ final class LanguagePages {
         pages.add(themes.deadlines());
         pages.add(themes.satisfaction(portal, agencies, surveys));
         pages.add(themes.outreach(portal, agencies, visits));
+        pages.addAll(registers.themes(portal, agencies));
+        pages.addAll(registers.registers());
         pages.add(scorecards.overview());
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
         pages.add(status.page());

@@ -43,6 +43,7 @@ final class OfficePages {
     private final WithheldViews withheld;
     private final SpineTables spines;
     private final Posters posters;
+    private final RegisterParts registers;
     private final OfficeReporting reporting;
 
     OfficePages(
@@ -55,6 +56,7 @@ final class OfficePages {
             ScorecardPages scorecards,
             WithheldViews withheld,
             SpineTables spines,
+            RegisterParts registers,
             OfficeReporting reporting) {
         this.words = words;
         this.shells = shells;
@@ -66,6 +68,7 @@ final class OfficePages {
         this.withheld = withheld;
         this.spines = spines;
         this.posters = new Posters(words, tables::label);
+        this.registers = registers;
         this.reporting = reporting;
     }
 
@@ -124,6 +127,7 @@ final class OfficePages {
                         : null,
                 spines.of("office " + office.code(), figures.courses()),
                 underLede(themes),
+                registers.ofOffice(office, figures),
                 reported.where(figure -> figure.office().equals(office.code())),
                 reporting.months().of(office, Places.isAgency(office)),
                 replies(office),

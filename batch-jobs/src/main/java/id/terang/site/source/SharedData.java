@@ -2,6 +2,7 @@ package id.terang.site.source;
 
 import id.terang.definition.Definitions;
 import id.terang.site.data.Night;
+import id.terang.site.register.Entries;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ record SharedData(
         Ledger ledger,
         WithheldViews withheld,
         List<ReleaseLog> releases,
-        LocalDate firstNight) {
+        LocalDate firstNight,
+        Entries entries) {
 
     static SharedData read(Connection connection, Night release, Definitions definitions) throws SQLException {
         return new SharedData(
@@ -26,7 +28,8 @@ record SharedData(
                 new Ledger(connection, release),
                 new WithheldViews(connection, release.release(), definitions),
                 ReleaseLog.read(connection, release.release()),
-                firstNight(connection, release));
+                firstNight(connection, release),
+                Entries.read(connection, definitions.registers()));
     }
 
     private static LocalDate firstNight(Connection connection, Night release) throws SQLException {

@@ -24,10 +24,12 @@ import id.terang.site.page.OfficePage;
 import id.terang.site.page.OfficesPage;
 import id.terang.site.page.OutreachPage;
 import id.terang.site.page.PageModel;
+import id.terang.site.page.RegisterPage;
 import id.terang.site.page.SatisfactionPage;
 import id.terang.site.page.ScorecardPage;
 import id.terang.site.page.SearchPage;
 import id.terang.site.page.StatusPage;
+import id.terang.site.page.ThemePage;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
@@ -53,6 +55,7 @@ public final class ExamplePages {
     private final ExampleParts parts;
     private final ExampleFigures figures;
     private final ExampleFrame frame;
+    private final RegisterExamples registers;
     private final LiveValues live;
 
     private ExamplePages(Wording words, Definitions definitions) {
@@ -60,6 +63,7 @@ public final class ExamplePages {
         this.live = new LiveValues(words, definitions, code -> Optional.empty());
         this.parts = new ExampleParts(words);
         this.figures = parts.figures();
+        this.registers = new RegisterExamples(parts);
         this.frame = new ExampleFrame(words, parts);
     }
 
@@ -80,6 +84,8 @@ public final class ExamplePages {
                 pages.complaints(),
                 pages.satisfaction(),
                 pages.outreach(),
+                pages.theme(),
+                pages.register(),
                 pages.compliance(),
                 pages.scorecard(),
                 pages.methodology(),
@@ -100,6 +106,10 @@ public final class ExamplePages {
                 frame.shell("/", in("Layanan sosial, terang-terangan", "Social services, in plain sight")),
                 "Sayutan",
                 figures.headline(),
+                List.of(new Link(
+                        in("Forum warga dan janji dinas", "Public forums and promises"),
+                        Addresses.page(words.language(), "/tema/konsultasi/"),
+                        in("Apa yang dijanjikan, dan ditepati?", "What was promised, and kept?"))),
                 new PlaceGroup(
                         "kantor",
                         in("Empat dinas sosial, satu cara menghitung", "Four social agencies, counted in one way"),
@@ -155,6 +165,7 @@ public final class ExamplePages {
                         in(
                                 "Selesai dalam batas waktu naik 4,3 poin dari bulan sebelumnya; membaik.",
                                 "Resolved within the limit up 4.3 points from the month before; improved."))),
+                List.of(registers.fold()),
                 parts.reported(),
                 new ReportingExamples(parts, "").table(),
                 new ReportingExamples(parts, "").replies(),
@@ -189,6 +200,7 @@ public final class ExamplePages {
                 List.of(figures.villages(), figures.without(new Value.Suppressed()), figures.provisional()),
                 null,
                 List.of(),
+                List.of(registers.fold()),
                 null,
                 parts.omissions(),
                 null,
@@ -288,6 +300,39 @@ public final class ExamplePages {
                 List.of(figures.byOffice()),
                 figures.byOffice(),
                 List.of());
+    }
+
+    private ThemePage theme() {
+        return new ThemePage(
+                frame.shell("/tema/konsultasi/", in("Forum warga dan janji dinas", "Public forums and promises")),
+                in("Forum warga dan janji dinas", "Public forums and promises"),
+                in("Apa yang dijanjikan, dan ditepati?", "What was promised, and kept?"),
+                in("Dinas wajib bertanya kepada warga setiap tahun.", "Offices must ask people every year."),
+                List.of(),
+                List.of(figures.villages()),
+                parts.chart("alur"),
+                List.of(),
+                List.of(registers.register()),
+                figures.byOffice(),
+                List.of());
+    }
+
+    private RegisterPage register() {
+        return new RegisterPage(
+                frame.shell("/daftar/janji-dinas/", in("Janji dinas kepada warga", "Promises of the office")),
+                in("Janji dinas kepada warga", "Promises of the office"),
+                in("Rencana tindak lanjut FKP", "Follow-up plan of a forum"),
+                in("Yang dijanjikan dinas dalam forum warga.", "What the office promised at a public forum."),
+                in("2 janji dari 1 kantor.", "2 promises from 1 office."),
+                parts.facts(),
+                registers.table(true),
+                List.of(new RegisterPage.OfficeEntries(
+                        new Link("Dinas Sosial Kabupaten Magetan", "/kantor/dinsos-magetan/"),
+                        in("2 janji", "2 promises"),
+                        List.of(registers.table(false)),
+                        in("Masih ada 40 yang lebih lama.", "Another 40 are older."))),
+                List.of(new Link("Dinas Sosial Kabupaten Lahat", "/kantor/dinsos-lahat/")),
+                List.of(new Link("CSV", "/data/daftar/janji-dinas.csv")));
     }
 
     private CompliancePage compliance() {

@@ -1,0 +1,32 @@
+package id.terang.site.part;
+
+import id.terang.site.shell.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register in short: what it is, how much is in it, its newest entries.
+ *
+ * @param id its code
+ * @param label plain words
+ * @param definition what an entry is
+ * @param count how many entries of how many offices, in words; why there is none
+ * @param reported entries that publications print; null when there are none
+ * @param newest its newest entries; null when nobody sent one or they are not published
+ * @param all the page with every entry; null where only figures are published
+ * @param downloads the same entries as files
+ */
+public record RegisterView(
+        String id,
+        String label,
+        String definition,
+        String count,
+        @Nullable FigureTable reported,
+        @Nullable FigureTable newest,
+        @Nullable Link all,
+        List<Link> downloads) {
+
+    public RegisterView {
+        downloads = List.copyOf(downloads);
+    }
+}

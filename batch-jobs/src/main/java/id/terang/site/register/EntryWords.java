@@ -1,0 +1,123 @@
+package id.terang.site.register;
+
+import id.terang.definition.Metric;
+import id.terang.definition.Text;
+import id.terang.definition.Vocabulary;
+import id.terang.definition.register.Register;
+import id.terang.definition.register.RegisterField;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What an entry says, in the words of one language. */
+public final class EntryWords {
+
+    private final Wording words;
+    private final Vocabulary vocabulary;
+    private final Map<String, Metric> metrics;
+    private final Entries entries;
+    private final LocalDate asOf;
+
+    public EntryWords(Wording words, Vocabulary vocabulary, List<Metric> metrics, Entries entries, LocalDate asOf) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+        this.metrics = metrics.stream().collect(Collectors.toMap(Metric::code, metric -> metric));
+        this.entries = entries;
+        this.asOf = asOf;
+    }
+
+    /** What a field of an entry holds; the symbol for "nobody said" when it holds nothing. */
+    Cell cell(Entry entry, RegisterField field) {
+        if (field.type().isNumber()) {
+            return entry.number(field.name())
+                    .map(number -> number(number, field))
+                    .orElseGet(() -> Cell.of("–"));
+        }
+        String text = entry.text(field.name()).orElse("");
+        if (text.isEmpty()) {
+            return Cell.of("–");
+        }
+        return switch (field.type()) {
+            case DATE, PLANNED_DATE -> Cell.of(words.dates().shortDay(LocalDate.parse(text)));
+            case CODE, CODES -> Cell.of(codes(text, String.valueOf(field.vocabulary())));
+            case LINK -> Cell.link(host(text), text);
+            case METRIC -> metric(text);
+            case ENTRY -> Cell.of(named(text, String.valueOf(field.refersTo())));
+            default -> Cell.of(text);
+        };
+    }
+
+    /** A number as it is written in full; large amounts are also said in words. */
+    Cell number(BigDecimal number, RegisterField field) {
+        if (field.type() == RegisterField.Type.RUPIAH) {
+            String full = words.numbers().rupiah(number);
+            String said = words.numbers().rupiahInWords(number);
+            return Cell.of(full).withNote(said.equals(full) ? null : said);
+        }
+        Text unit = field.unit();
+        return Cell.of(words.numbers().format(number))
+                .withUnit(unit == null ? "" : words.numbers().unit(unit.in(words.language())));
+    }
+
+    /** The entry's name; under it whether it is overdue, and what the columns of the table do not show. */
+    Cell title(Entry entry, List<RegisterField> untold) {
+        Register register = entry.register();
+        Cell title = register.field(register.title())
+                .map(field -> cell(entry, field))
+                .orElseGet(() -> Cell.of(entry.key()));
+        List<String> notes = new ArrayList<>();
+        LocalDate due = entry.dueOn();
+        if (entry.isLate()) {
+            notes.add(
+                    due == null
+                            ? words.texts().get("register.late")
+                            : words.texts()
+                                    .get(
+                                            "register.late.days",
+                                            words.numbers().format(ChronoUnit.DAYS.between(due, asOf) + 1)));
+        }
+        untold.forEach(field -> {
+            Cell told = cell(entry, field);
+            if (!told.text().equals("–")) {
+                notes.add(field.label().in(words.language()) + ": " + told.text() + told.unit());
+            }
+        });
+        return notes.isEmpty() ? title : title.withNote(String.join(" · ", notes));
+    }
+
+    /** The words of one or several codes. */
+    String codes(String text, String list) {
+        return Arrays.stream(text.split("\\|"))
+                .map(code -> vocabulary.label(list, code).in(words.language()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Cell metric(String code) {
+        Metric metric = metrics.get(code);
+        return metric == null
+                ? Cell.of(code)
+                : Cell.link(metric.label().in(words.language()), Addresses.metric(words.language(), code));
+    }
+
+    private String named(String key, String register) {
+        return entries.named(register, key)
+                .flatMap(entry -> entry.text(entry.register().title()))
+                .orElse(key);
+    }
+
+    /** The host alone: an address in full is long, and nobody reads it. */
+    private static String host(String link) {
+        String host = URI.create(link).getHost();
+        return Objects.requireNonNullElse(host, link);
+    }
+}

@@ -1,0 +1,74 @@
+package id.terang.site.source;
+
+import id.terang.definition.register.Theme;
+import id.terang.site.chart.BarChart;
+import id.terang.site.chart.Caption;
+import id.terang.site.chart.Scale;
+import id.terang.site.figure.Figure;
+import id.terang.site.part.ChartView;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.FigureTable.Column;
+import id.terang.site.part.FigureTable.Row;
+import id.terang.site.render.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Steps one after the other as bars: how many get that far. */
+final class PathCharts {
+
+    private final Wording words;
+    private final ChartViews charts;
+
+    PathCharts(Wording words, ChartViews charts) {
+        this.words = words;
+        this.charts = charts;
+    }
+
+    /** Null for a theme without steps, and where fewer than two of them have a figure. */
+    @Nullable
+    ChartView path(PlaceFigures figures, Theme theme, String place) {
+        List<Figure> steps = theme.path().stream()
+                .map(figures::headline)
+                .flatMap(Optional::stream)
+                .toList();
+        if (steps.size() < 2) {
+            return null;
+        }
+        String topic = theme.label().in(words.language());
+        String id = "alur-" + theme.code();
+        String finding = steps.stream()
+                .map(step -> label(step) + ": " + words.sentences().spoken(step))
+                .collect(Collectors.joining("; "));
+        BarChart model = new BarChart(
+                new Caption(id, topic + ", " + place, finding),
+                Scale.of(steps.getFirst().metric().unit().in(words.language()), 0),
+                steps.stream()
+                        .map(step -> new BarChart.Bar(label(step), ChartViews.datum(step)))
+                        .toList(),
+                null);
+        String period = words.dates().period(steps.getFirst().period());
+        return charts.view(
+                id,
+                words.texts().get("path.heading", topic, period),
+                words.texts().get("path.subtitle", place, period),
+                finding,
+                model,
+                new FigureTable(
+                        words.texts().get("path.subtitle", place, period),
+                        List.of(
+                                Column.text(words.texts().get("path.step")),
+                                Column.number(words.texts().get("column.value"))),
+                        steps.stream()
+                                .map(step -> Row.of(
+                                        Cell.of(label(step)), words.figures().cell(step, false)))
+                                .toList()),
+                null);
+    }
+
+    private String label(Figure step) {
+        return step.metric().label().in(words.language());
+    }
+}
