@@ -83,7 +83,7 @@ public final class HiddenZeros {
         for (Place place : universe.topDown(table.placeKind())) {
             if (isDue(place, FigureTable.ALL)) {
                 Row row = found.get(place.code());
-                if (Threshold.isExact(table.placeKind(), place.level(), FigureTable.ALL, rules)) {
+                if (Threshold.isExact(table.metric(), table.placeKind(), place.level(), FigureTable.ALL, rules)) {
                     if (row != null) {
                         totals.put(place.code(), row);
                     }

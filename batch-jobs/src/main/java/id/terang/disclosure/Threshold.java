@@ -21,21 +21,23 @@ record Threshold(int smallest, boolean ofWhole) {
         if (metric.counts() == Metric.Counts.ACTIVITIES) {
             return new Threshold(0, true);
         }
-        boolean isExact = isExact(table.placeKind(), row.place().level(), row.breakdown(), rules);
+        boolean isExact = isExact(metric, table.placeKind(), row.place().level(), row.breakdown(), rules);
         if (metric.subject() == Subject.SURVEY) {
             return new Threshold(rules.surveyThreshold(), isExact);
         }
         if (isExact) {
             return new Threshold(0, true);
         }
-        boolean isHighRisk = rules.highRiskCategories().contains(row.breakdownValue())
+        boolean isHighRisk = rules.isHighRisk(metric)
+                || rules.highRiskCategories().contains(row.breakdownValue())
                 || rules.highRiskOffices().contains(row.place().code());
         return new Threshold(isHighRisk ? rules.highRiskThreshold() : rules.threshold(), false);
     }
 
     /** True for the totals of the portal and of agencies, when the rules let them through unprotected. */
-    static boolean isExact(String placeKind, String level, String breakdown, DisclosureRules rules) {
+    static boolean isExact(Metric metric, String placeKind, String level, String breakdown, DisclosureRules rules) {
         return rules.agencyTotals()
+                && !rules.isHighRisk(metric)
                 && placeKind.equals("office")
                 && OFFICES_WITH_EXACT_TOTALS.contains(level)
                 && breakdown.equals(FigureTable.ALL);

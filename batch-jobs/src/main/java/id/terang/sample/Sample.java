@@ -170,7 +170,14 @@ public final class Sample {
             case SURVEY -> new SurveySample(source, definitions.stocks(), season, lateUntil, seed);
             case VISIT -> new VisitSample(source, season, places, lateUntil);
             case ASSESSMENT -> new AssessmentSample(definitions.instruments(), season, seed);
-            case ENTRY -> new EntrySample(Objects.requireNonNull(source.register()), season, places, definitions, seed);
+            case ENTRY ->
+                new EntrySample(
+                        Objects.requireNonNull(source.register()),
+                        season,
+                        places,
+                        definitions,
+                        FIRST_DAY.getYear(),
+                        seed);
         };
     }
 

@@ -1,5 +1,5 @@
 -- measure.entries → measure.level_steps: a level holds from the day of its entry until the next entry of the same place and
--- the same codes. Also for every place above, which has the sum.
+-- the same codes, village by village. Also for every place above, which has the sum.
 truncate measure.level_steps;
 
 insert into measure.level_steps (measure, place_kind, place, level, breakdown, breakdown_value, valid_from, step)
@@ -21,9 +21,9 @@ series as (
 
 newest as (
 
-    select measure, place_kind, place, source, office, codes, day, min(content::text)::jsonb as content, sum(value) as value
+    select measure, place_kind, place, source, office, area, codes, day, min(content::text)::jsonb as content, sum(value) as value
     from series
-    group by measure, place_kind, place, source, office, codes, day
+    group by measure, place_kind, place, source, office, area, codes, day
 
 ),
 
@@ -32,7 +32,7 @@ steps as (
     select
         newest.*,
         value - coalesce(
-            lag(value) over (partition by measure, place_kind, place, source, office, codes order by day), 0
+            lag(value) over (partition by measure, place_kind, place, source, office, area, codes order by day), 0
         ) as step
     from newest
 

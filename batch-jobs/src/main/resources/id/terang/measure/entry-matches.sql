@@ -17,6 +17,7 @@ select
     coalesce(parts.value, 1) as value,
     entries.source,
     entries.office,
+    coalesce(entries.area, '') as area,
     entries.content
 from ref.register_measures as measures
 join fact.entries as entries on entries.register = measures.register and entries.is_current and entries.citation is null

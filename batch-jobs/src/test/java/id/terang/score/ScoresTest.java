@@ -200,7 +200,7 @@ class ScoresTest {
                 List.of(source("formulir", "0.11"), source("daring", "exact"), source("sukma", "0.111")),
                 List.of(),
                 List.of(Ombudsman.FEW_INDICATORS),
-                new DisclosureRules(5, 10, 10, 30, List.of(), List.of(), 95, true, List.of()),
+                new DisclosureRules(5, 10, 10, 30, List.of(), List.of(), List.of(), 95, true, List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import id.terang.definition.disclosure.DisclosureRules;
 import id.terang.definition.disclosure.View;
 import id.terang.definition.place.Office;
 import id.terang.definition.problem.Problems;
+import id.terang.definition.register.Register;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,11 @@ final class DisclosureCheck {
                 .getOrDefault("category", Map.of())
                 .keySet();
         unknown(FILE + " high-risk-categories", rules.highRiskCategories(), categories, problems);
+        unknown(
+                FILE + " high-risk-registers",
+                rules.highRiskRegisters(),
+                definitions.registers().all().stream().map(Register::code).collect(Collectors.toSet()),
+                problems);
         unknown(
                 FILE + " high-risk-offices",
                 rules.highRiskOffices(),

@@ -58,6 +58,9 @@ final class RegistersCheck {
             problems.add(where + " day", "is '" + register.day() + "', which is not required; an entry needs its day");
         }
         conditions(where + " late", register.late(), register);
+        if (register.sampling() != null) {
+            register.sampling().each().forEach(name -> field(where + " sample each", name, register, Set.of()));
+        }
         Set<String> names = new HashSet<>();
         for (RegisterMeasure measure : register.measures()) {
             if (!NAME.matcher(measure.name()).matches() || !names.add(measure.name())) {

@@ -22,6 +22,7 @@ public final class DisclosureReader {
                 file.required("two-decimals-threshold").integer(),
                 file.texts("high-risk-categories"),
                 file.texts("high-risk-offices"),
+                file.texts("high-risk-registers"),
                 file.required("dense-share").integer(),
                 file.required("agency-totals").flag(),
                 file.parts("views", DisclosureReader::view));

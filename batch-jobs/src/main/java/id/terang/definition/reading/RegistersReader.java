@@ -97,6 +97,8 @@ public final class RegistersReader {
         return new Register.Sampling(
                 part.texts("offices"),
                 part.optional("per-year", "0").integer(),
-                part.optional("per-village", "0").integer() > 0);
+                part.optional("per-village", "0").integer() > 0,
+                part.texts("each"),
+                part.optional("once", "false").flag());
     }
 }

@@ -54,10 +54,13 @@ public record Register(
      * Entries of the demonstration.
      *
      * @param offices codes or types of the offices that send the register
-     * @param perYear entries of each office in a year
+     * @param perYear entries of each office in a year, spread over it
      * @param isPerVillage true for one entry a year for each village of the office
+     * @param each fields of which every combination of values has one entry a year
+     * @param isOnce true when those come in the first year only
      */
-    public record Sampling(List<String> offices, int perYear, boolean isPerVillage) {}
+    public record Sampling(
+            List<String> offices, int perYear, boolean isPerVillage, List<String> each, boolean isOnce) {}
 
     public Register {
         list = List.copyOf(list);

@@ -26,19 +26,24 @@ public final class EntrySample implements SubjectSample {
 
     private static final double DAYS_OF_YEAR = 365.25;
     private static final double FILLED = 0.8;
-    private static final int SURVEY_MONTH = 2;
+    private static final int COUNTING_MONTH = 2;
     private static final int LONGEST_STEP = 75;
     private static final int LONGEST_PLAN = 240;
 
     private final Register register;
+    private final Register.Sampling sampling;
+    private final int firstYear;
     private final Season season;
     private final Places places;
     private final Definitions definitions;
     private final long seed;
     private final Map<String, List<String>> villages = new HashMap<>();
 
-    public EntrySample(Register register, Season season, Places places, Definitions definitions, long seed) {
+    public EntrySample(
+            Register register, Season season, Places places, Definitions definitions, int firstYear, long seed) {
         this.register = register;
+        this.sampling = Objects.requireNonNull(register.sampling());
+        this.firstYear = firstYear;
         this.season = season;
         this.places = places;
         this.definitions = definitions;
@@ -47,16 +52,40 @@ public final class EntrySample implements SubjectSample {
 
     @Override
     public double expected(LocalDate day, Sender sender) {
-        Register.Sampling sampling = Objects.requireNonNull(register.sampling());
-        if (sampling.isPerVillage()) {
-            LocalDate counted = season.after(day.withDayOfMonth(1), 5);
-            return day.getMonthValue() == SURVEY_MONTH && day.equals(counted)
-                    ? villagesOf(sender).size()
-                    : 0;
+        if (sampling.isPerVillage() || !sampling.each().isEmpty()) {
+            return day.equals(countingDay(day)) ? placesOf(sender).size() * (double) combinations() : 0;
         }
         return sender.isSilent(seed, register.code(), day)
                 ? 0
                 : season.atCounters(day) * sampling.perYear() / DAYS_OF_YEAR;
+    }
+
+    /** A working day in February; of the first year only for what comes once. */
+    private @Nullable LocalDate countingDay(LocalDate day) {
+        return sampling.isOnce() && day.getYear() > firstYear
+                ? null
+                : season.after(day.withMonth(COUNTING_MONTH).withDayOfMonth(1), 5);
+    }
+
+    /** The villages of an office; itself alone for a register that does not go by village. */
+    private List<String> placesOf(Sender sender) {
+        return sampling.isPerVillage() ? villagesOf(sender) : List.of(sender.code());
+    }
+
+    private int combinations() {
+        return sampling.each().stream()
+                .mapToInt(name -> codes(register.field(name).orElseThrow()).size())
+                .reduce(1, Math::multiplyExact);
+    }
+
+    /** The values of the fields that every combination has once, for one of its numbers. */
+    private void combine(int number, Map<String, Object> values) {
+        int rest = number;
+        for (String name : sampling.each()) {
+            List<String> all = codes(register.field(name).orElseThrow());
+            values.put(name, all.get(rest % all.size()));
+            rest /= all.size();
+        }
     }
 
     private List<String> villagesOf(Sender sender) {
@@ -72,15 +101,16 @@ public final class EntrySample implements SubjectSample {
     public Event event(Randomness random, Sender sender, LocalDate day, int index) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(RegisterField.OFFICE, sender.code());
-        if (Objects.requireNonNull(register.sampling()).isPerVillage()) {
-            values.put(RegisterField.AREA, villagesOf(sender).get(index));
+        combine(index, values);
+        if (sampling.isPerVillage()) {
+            values.put(RegisterField.AREA, villagesOf(sender).get(index / combinations()));
         } else if (register.areaUse() != Register.AreaUse.NONE) {
             values.put(RegisterField.AREA, places.pick(random, sender.office().area(), 0));
         }
         values.put(register.day(), day);
         for (RegisterField field : register.fields()) {
-            boolean isFilled = random.chance(FILLED) || field.isRequired();
-            if (!field.name().equals(register.day()) && isFilled) {
+            boolean isFilled = (random.chance(FILLED) && canBeFilled(field)) || field.isRequired();
+            if (!values.containsKey(field.name()) && isFilled) {
                 Object value = value(field, values, day, random);
                 if (value != null) {
                     values.put(field.name(), value);
@@ -90,19 +120,30 @@ public final class EntrySample implements SubjectSample {
         return new Entry(register, values, day, random.unit(), definitions);
     }
 
+    /** A field that may stay empty and has no example stays empty. */
+    private static boolean canBeFilled(RegisterField field) {
+        return !field.examples().isEmpty() || field.vocabulary() != null;
+    }
+
     private @Nullable Object value(RegisterField field, Map<String, Object> values, LocalDate day, Randomness random) {
         return switch (field.type()) {
-            case TEXT, LINK, METRIC -> field.examples().isEmpty() ? null : random.pick(field.examples());
-            case ENTRY -> null;
+            case TEXT, LINK, METRIC, ENTRY -> field.examples().isEmpty() ? null : random.pick(field.examples());
             case DATE, PLANNED_DATE -> date(field, values, day, random);
             case INTEGER, RUPIAH, DECIMAL -> number(field, values, random);
             case CODE -> random.pick(codes(field));
             case CODES ->
-                codes(field).stream().filter(code -> random.chance(0.5)).collect(Collectors.joining("|"));
+                field.examples().isEmpty()
+                        ? codes(field).stream()
+                                .filter(code -> random.chance(0.5))
+                                .collect(Collectors.joining("|"))
+                        : random.pick(field.examples());
         };
     }
 
     private List<String> codes(RegisterField field) {
+        if (!field.examples().isEmpty()) {
+            return field.examples();
+        }
         return List.copyOf(definitions
                 .vocabulary()
                 .values()
@@ -125,7 +166,7 @@ public final class EntrySample implements SubjectSample {
             lowest = highest.multiply(new BigDecimal("0.4"));
         }
         BigDecimal drawn = lowest.add(highest.subtract(lowest).multiply(BigDecimal.valueOf(random.unit())));
-        return drawn.setScale(field.type() == RegisterField.Type.DECIMAL ? 1 : 0, RoundingMode.DOWN);
+        return drawn.setScale(field.type() == RegisterField.Type.DECIMAL ? 1 : 0, RoundingMode.HALF_UP);
     }
 
     /** One entry with its whole future; days that lie ahead of an export are not in it. */

@@ -47,8 +47,12 @@ public final class SiteChecks {
         try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
             List<Future<?>> results = site.files().stream()
                     .<Future<?>>map(path -> threads.submit(() -> {
-                        checkFile(path);
-                        return null;
+                        try {
+                            checkFile(path);
+                            return null;
+                        } catch (IOException | RuntimeException failure) {
+                            throw new IOException(path + " could not be checked: " + failure.getMessage(), failure);
+                        }
                     }))
                     .toList();
             for (Future<?> result : results) {
