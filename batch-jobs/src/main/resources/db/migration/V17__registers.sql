@@ -60,34 +60,30 @@ create unlogged table ref.register_measure_parts (
 comment on table ref.register_measure_parts is 'Grain: one number field that a measure adds up, with its weight.';
 
 create unlogged table ref.register_conditions (
-    measure text not null,
-    field text not null,
-    value text not null,
-    primary key (measure, field, value)
+    measure text primary key,
+    content jsonb not null
 );
+comment on table ref.register_conditions is 'Grain: one measure that not every entry counts for.';
 comment on column ref.register_conditions.measure is 'A measure of a register, or <register>.@late: when its entries are overdue.';
-comment on table ref.register_conditions is 'Grain: one value that a field may have for an entry to count; @past, @ahead, @filled and @empty look at the date or the presence.';
+comment on column ref.register_conditions.content is 'Field → array of the values that it may have; @past, @ahead, @filled and @empty look at the date or the presence.';
 
-create function ref.matches(conditions_of text, content jsonb, as_of date) returns boolean
-language sql stable
+create function ref.matches(conditions jsonb, content jsonb, as_of date) returns boolean
+language sql immutable parallel safe
 return not exists (
 
     select
-    from ref.register_conditions as conditions
-    where conditions.measure = conditions_of
-    group by conditions.field
-    having not coalesce(bool_or(
-        case conditions.value
-            when '@past' then (content ->> conditions.field)::date <= as_of
-            when '@ahead' then (content ->> conditions.field)::date > as_of
-            when '@filled' then content ? conditions.field
-            when '@empty' then not content ? conditions.field
-            else conditions.value = any (string_to_array(content ->> conditions.field, '|'))
-        end
-    ), false)
+    from jsonb_each(conditions) as condition (field, allowed)
+    where not coalesce(
+        allowed ?| string_to_array(content ->> field, '|')
+        or (allowed ? '@past' and (content ->> field)::date <= as_of)
+        or (allowed ? '@ahead' and (content ->> field)::date > as_of)
+        or (allowed ? '@filled' and content ? field)
+        or (allowed ? '@empty' and not content ? field),
+        false
+    )
 
 );
-comment on function ref.matches is 'Whether an entry has, in every field that a measure sets conditions on, one of the values it asks for.';
+comment on function ref.matches is 'Whether an entry has, in every field that conditions name, one of the values they allow.';
 
 create unlogged table ref.register_breakdowns (
     measure text not null,

@@ -22,6 +22,7 @@ select
 from ref.register_measures as measures
 join fact.entries as entries on entries.register = measures.register and entries.is_current and entries.citation is null
 cross join ref.run as run
+left join ref.register_conditions as conditions on conditions.measure = measures.measure
 join ref.places as office on office.place_kind = 'office' and office.place = entries.office
 cross join lateral (
     values ('office', entries.office), ('area', coalesce(entries.area, office.area))
@@ -36,6 +37,6 @@ left join lateral (
 where
     entries.day <= run.as_of
     and (parts.fields = 0 or parts.value is not null)
-    and ref.matches(measures.measure, entries.content, run.as_of);
+    and (conditions.content is null or ref.matches(conditions.content, entries.content, run.as_of));
 
 analyze measure.entries;

@@ -40,6 +40,8 @@ class ConfigurationProblemsTest {
 
         assertThat(problems())
                 .containsExactly(
+                        "config/vocabularies.yaml:2 en: is missing",
+                        "config/vocabularies.yaml:2 eng: is not a known key",
                         "config/application.yaml:9 keep-releases: is 'three'; expected a whole number",
                         "config/application.yaml:10 colour: is not a known key",
                         "config/offices.csv:3 code: is 'UPT A'; expected a code of 1 to 64 lower-case letters, digits and hyphens",
@@ -50,10 +52,61 @@ class ConfigurationProblemsTest {
                                 + " element-mean, sample-required, sample-shortfall, compliance-score",
                         "config/instruments/ori-2022.yaml:14 weight: is a list or a group of keys; expected one value",
                         "config/stocks.csv:2 value: is '1.000,0'; expected a number with a decimal point, for instance 21.85",
-                        "config/vocabularies.yaml:2 en: is missing",
-                        "config/vocabularies.yaml:2 eng: is not a known key",
                         "config/gates.yaml: is missing from " + folder,
                         "config/instruments/ori-2022.yaml input: has weights that sum to 40; expected 100");
+    }
+
+    @Test
+    void findsWhatARegisterRefersToAndDoesNotHave() throws IOException {
+        Files.createDirectories(folder.resolve("registers"));
+        Files.writeString(folder.resolve("registers/janji.yaml"), """
+                code: janji
+                label: {id: "Janji", en: "Promises"}
+                official-term: {id: "Janji", en: "Promises"}
+                entry: {id: "janji", en: "promises"}
+                definition: {id: "Janji.", en: "Promises."}
+                legal-source: "-"
+                confirmed: false
+                entries: public
+                title: action
+                day: made_on
+                list: [made_on, deadline]
+                totals: [action]
+                late: {status: [open], action: ["@past"]}
+                fields:
+                  - {name: made_on, type: date, label: {id: "Tanggal", en: "Day"}}
+                  - {name: action, type: text, label: {id: "Nomor", en: "Action"}}
+                  - {name: done_on, type: date, not-before: action, label: {id: "Selesai", en: "Done"}}
+                  - {name: Kind, type: code, vocabulary: kinds, label: {id: "Jenis", en: "Kind"}}
+                measures:
+                  - {name: made, kind: sum}
+                  - {name: by_kind, kind: count, breakdowns: [channel]}
+                """);
+        append("sources/loket.yaml", "register: forum");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/sources/loket.yaml:16 register: is 'forum'; expected the code of a register: [janji]",
+                        "config/registers/janji.yaml field action: has the label 'Nomor', which another has too; labels are the"
+                                + " template's columns",
+                        "config/registers/janji.yaml field done_on not-before: is 'action', a field of type TEXT; expected one"
+                                + " of type [DATE, PLANNED_DATE]",
+                        "config/registers/janji.yaml field Kind: is no name, or stands twice or with every register; expected"
+                                + " names like held_on, each once",
+                        "config/registers/janji.yaml field Kind vocabulary: is 'kinds', which config/vocabularies.yaml does not"
+                                + " list",
+                        "config/registers/janji.yaml list: is 'deadline'; expected one of [made_on, action, done_on, Kind]",
+                        "config/registers/janji.yaml totals: is 'action', a field of type TEXT; expected one of type [INTEGER,"
+                                + " RUPIAH, DECIMAL]",
+                        "config/registers/janji.yaml day: is 'made_on', which is not required; an entry needs its day",
+                        "config/registers/janji.yaml late condition: is 'status'; expected one of [made_on, action, done_on, Kind]",
+                        "config/registers/janji.yaml late condition: is 'action', a field of type TEXT; expected one of type"
+                                + " [DATE, PLANNED_DATE]",
+                        "config/registers/janji.yaml measure made: lacks what its kind needs: sum and level need 'of', days need"
+                                + " 'from' and 'to', schedule needs 'weekdays' and 'from', count takes no 'of'",
+                        "config/registers/janji.yaml measure by_kind breakdowns: has 'channel'; expected lists of this"
+                                + " register's codes: [kinds]",
+                        "config/registers/janji.yaml: is in no theme of config/themes.yaml; nobody would find it");
     }
 
     @Test

@@ -7,12 +7,14 @@ import id.terang.definition.problem.Problems;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.RegisterField;
 import id.terang.definition.register.RegisterMeasure;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +27,9 @@ final class RegistersCheck {
     private static final Pattern SEPARATOR = Pattern.compile("[|;,]");
 
     private static final Set<RegisterField.Type> DATES =
-            Set.of(RegisterField.Type.DATE, RegisterField.Type.PLANNED_DATE);
+            EnumSet.of(RegisterField.Type.DATE, RegisterField.Type.PLANNED_DATE);
     private static final Set<RegisterField.Type> NUMBERS =
-            Set.of(RegisterField.Type.INTEGER, RegisterField.Type.RUPIAH, RegisterField.Type.DECIMAL);
+            EnumSet.of(RegisterField.Type.INTEGER, RegisterField.Type.RUPIAH, RegisterField.Type.DECIMAL);
 
     private final Definitions definitions;
     private final Problems problems;
@@ -140,7 +142,7 @@ final class RegistersCheck {
         Set<String> lists = register.fields().stream()
                 .filter(field -> field.type() == RegisterField.Type.CODE)
                 .map(field -> String.valueOf(field.vocabulary()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String breakdown : measure.breakdowns()) {
             if (!lists.contains(breakdown)) {
                 problems.add(
@@ -168,7 +170,8 @@ final class RegistersCheck {
 
     private void conditions(String where, Map<String, List<String>> conditions, Register register) {
         conditions.forEach((name, values) -> {
-            field(where + " condition", name, register, Set.of());
+            boolean isOfDays = values.contains("@past") || values.contains("@ahead");
+            field(where + " condition", name, register, isOfDays ? DATES : Set.of());
             register.field(name)
                     .ifPresent(field -> values.stream()
                             .filter(value -> !RegisterMeasure.SPECIAL.contains(value))

@@ -38,10 +38,11 @@ public final class SourcesReader {
 
     private static Source source(Mapping file, String stem, Registers registers, Vocabulary vocabulary) {
         Mapping freshness = file.part("freshness");
+        Register register = register(file, registers);
         return freshness.as(hours -> new Source(
                 FileNames.codeOf(file, stem),
                 file.required("subject").choice(Subject.class),
-                register(file, registers),
+                register,
                 file.text("label"),
                 file.text("owner"),
                 glob(file.optional("file-pattern", "*")),
@@ -57,7 +58,7 @@ public final class SourcesReader {
                 file.optional("rejected-limit-percent", REJECTED_LIMIT_PERCENT).integer(),
                 file.required("zone").zone(),
                 file.texts("key"),
-                columns(file, registers, vocabulary),
+                columns(file, register, vocabulary),
                 constants(file),
                 hours.required("warn-hours").integer(),
                 hours.required("hold-hours").integer(),
@@ -65,8 +66,7 @@ public final class SourcesReader {
                 weightMode(file)));
     }
 
-    private static List<Source.Column> columns(Mapping file, Registers registers, Vocabulary vocabulary) {
-        Register register = register(file, registers);
+    private static List<Source.Column> columns(Mapping file, @Nullable Register register, Vocabulary vocabulary) {
         return register == null || file.has("columns")
                 ? file.parts("columns", SourceColumns::column)
                 : RegisterColumns.of(register, vocabulary);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Fills the tables of {@code ref} that say what registers hold and what is counted of them. */
 public final class RegisterRows {
@@ -25,6 +26,8 @@ public final class RegisterRows {
             "register_measure_parts",
             "register_conditions",
             "register_breakdowns");
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private RegisterRows() {}
 
@@ -118,7 +121,9 @@ public final class RegisterRows {
     }
 
     private static void conditions(CopyTable copy, String name, Map<String, List<String>> conditions) {
-        conditions.forEach((field, values) -> values.forEach(value -> copy.add(name, field, value)));
+        if (!conditions.isEmpty()) {
+            copy.add(name, JSON.writeValueAsString(conditions));
+        }
     }
 
     private static void breakdowns(Connection connection, List<Register> registers) throws SQLException {

@@ -2,6 +2,8 @@ package id.terang.definition.register;
 
 import id.terang.definition.Text;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public record Register(
     public Register {
         list = List.copyOf(list);
         totals = List.copyOf(totals);
-        late = Map.copyOf(late);
+        late = Collections.unmodifiableMap(new LinkedHashMap<>(late));
         fields = List.copyOf(fields);
         measures = List.copyOf(measures);
     }

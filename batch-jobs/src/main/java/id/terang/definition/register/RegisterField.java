@@ -1,6 +1,8 @@
 package id.terang.definition.register;
 
 import id.terang.definition.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,7 @@ public record RegisterField(
     private static final long LONGEST_CITATION = 300;
 
     public RegisterField {
-        when = Map.copyOf(when);
+        when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
         examples = List.copyOf(examples);
     }
 

@@ -1,6 +1,8 @@
 package id.terang.definition.register;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public record RegisterMeasure(
     }
 
     public RegisterMeasure {
-        where = Map.copyOf(where);
+        where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
         breakdowns = List.copyOf(breakdowns);
     }
 }
