@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.RegisterField;
 import id.terang.site.data.JsonFile;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +61,14 @@ public final class RegisterFiles {
 
     private static byte[] csv(Register register, List<Entry> entries) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         List<String> columns = columns(register);
-        csv.writeRecord(columns);
-        entries.forEach(entry -> csv.writeRecord(
-                columns.stream().map(column -> value(entry, column)).toList()));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(columns);
+            entries.forEach(entry -> csv.writeRecord(
+                    columns.stream().map(column -> value(entry, column)).toList()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
