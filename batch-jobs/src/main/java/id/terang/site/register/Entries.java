@@ -2,6 +2,7 @@ package id.terang.site.register;
 
 import id.terang.database.SqlFile;
 import id.terang.definition.register.Register;
+import id.terang.definition.register.RegisterField;
 import id.terang.definition.register.Registers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,6 +25,7 @@ public final class Entries {
     private final Map<List<String>, List<Entry>> byOffice = new HashMap<>();
     private final Map<List<String>, List<Entry>> byArea = new HashMap<>();
     private final Map<List<String>, Entry> byKey = new HashMap<>();
+    private final Map<List<String>, Entry> lastNaming = new HashMap<>();
 
     private Entries() {}
 
@@ -66,6 +68,12 @@ public final class Entries {
                     .add(entry);
         }
         byKey.putIfAbsent(List.of(register, entry.key()), entry);
+        for (RegisterField field : entry.register().fields()) {
+            if (field.type() == RegisterField.Type.ENTRY && field.refersTo() != null) {
+                entry.text(field.name())
+                        .ifPresent(key -> lastNaming.putIfAbsent(List.of(field.refersTo(), key), entry));
+            }
+        }
     }
 
     public List<Entry> of(Register register) {
@@ -79,6 +87,11 @@ public final class Entries {
     /** Those in exactly this area, not in the areas below. */
     public List<Entry> ofArea(Register register, String area) {
         return byArea.getOrDefault(List.of(register.code(), area), List.of());
+    }
+
+    /** The newest entry of another register that names this one: the last sign of life; empty when none ever did. */
+    public Optional<Entry> lastNaming(Entry entry) {
+        return Optional.ofNullable(lastNaming.get(List.of(entry.register().code(), entry.key())));
     }
 
     /** The entry of another register that a field names; empty when nobody sent it. */

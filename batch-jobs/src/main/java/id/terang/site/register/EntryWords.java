@@ -70,7 +70,7 @@ public final class EntryWords {
     }
 
     /** The entry's name; under it whether it is overdue, and what the columns of the table do not show. */
-    Cell title(Entry entry, List<RegisterField> untold) {
+    Cell title(Entry entry, List<RegisterField> untold, MetricMoves moves) {
         Register register = entry.register();
         Cell title = register.field(register.title())
                 .map(field -> cell(entry, field))
@@ -86,12 +86,23 @@ public final class EntryWords {
                                             "register.late.days",
                                             words.numbers().format(ChronoUnit.DAYS.between(due, asOf) + 1)));
         }
+        entries.lastNaming(entry)
+                .ifPresent(last -> notes.add(words.texts()
+                        .get(
+                                "register.heartbeat",
+                                last.register().label().in(words.language()),
+                                words.dates().shortDay(last.day()))));
         untold.forEach(field -> {
             Cell told = cell(entry, field);
             if (!told.text().equals("–")) {
                 notes.add(field.label().in(words.language()) + ": " + told.text() + told.unit());
             }
         });
+        register.fields().stream()
+                .filter(field -> field.type() == RegisterField.Type.METRIC)
+                .flatMap(field -> entry.text(field.name()).stream())
+                .flatMap(metric -> moves.since(metric, entry.day()).stream())
+                .forEach(notes::add);
         return notes.isEmpty() ? title : title.withNote(String.join(" · ", notes));
     }
 

@@ -37,10 +37,15 @@ public final class RegisterTables {
     /**
      * Entries in their order, with totals of those shown; null when there are none.
      *
+     * @param moves how the metrics moved that entries name
      * @param office how to name the office of an entry; null on a page of one office
      */
     public @Nullable FigureTable table(
-            String caption, List<Entry> entries, Detail detail, @Nullable Function<String, Cell> office) {
+            String caption,
+            List<Entry> entries,
+            Detail detail,
+            @Nullable Function<String, Cell> office,
+            MetricMoves moves) {
         if (entries.isEmpty()) {
             return null;
         }
@@ -63,7 +68,7 @@ public final class RegisterTables {
         List<Row> rows = entries.stream()
                 .map(entry -> {
                     List<Cell> cells = new ArrayList<>();
-                    cells.add(entryWords.title(entry, untold));
+                    cells.add(entryWords.title(entry, untold, moves));
                     if (office != null) {
                         cells.add(office.apply(entry.office()));
                     }

@@ -50,6 +50,7 @@ final class LanguagePages {
     private final Embeds embeds;
     private final SearchPages search;
     private final RegisterPages registers;
+    private final ServicePages services;
 
     LanguagePages(
             Wording words,
@@ -85,7 +86,10 @@ final class LanguagePages {
                         words, definitions.vocabulary(), definitions.metrics(), shared.entries(), release.asOf()));
         RegisterParts registerParts =
                 new RegisterParts(words, tables, definitions.registers(), shared.entries(), registerTables);
+        RegisterViews registerViews = new RegisterViews(words, places, shared.entries(), registerTables);
         this.registers = new RegisterPages(
+                words, shells, places, definitions.registers(), shared.entries(), registerTables, registerViews);
+        this.services = new ServicePages(
                 words,
                 shells,
                 places,
@@ -95,7 +99,7 @@ final class LanguagePages {
                 reported,
                 definitions,
                 shared.entries(),
-                registerTables);
+                registerViews);
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
         Editions editions = new Editions(words, reports);
@@ -153,7 +157,7 @@ final class LanguagePages {
         this.search = new SearchPages(words, shells, places, areas, definitions);
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());
         this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
-        this.home = new HomePages(words, shells, places, sections, charts, offices, registers.links());
+        this.home = new HomePages(words, shells, places, sections, charts, offices, services.links());
     }
 
     OfficePages offices() {
@@ -203,8 +207,8 @@ final class LanguagePages {
         pages.add(themes.deadlines());
         pages.add(themes.satisfaction(portal, agencies, surveys));
         pages.add(themes.outreach(portal, agencies, visits));
-        pages.addAll(registers.themes(portal, agencies));
-        pages.addAll(registers.registers());
+        pages.addAll(services.themes(portal, agencies));
+        pages.addAll(registers.registers(agencies));
         pages.add(scorecards.overview());
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
         pages.add(status.page());

@@ -10,6 +10,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.ThemeFold;
 import id.terang.site.register.Entries;
 import id.terang.site.register.Entry;
+import id.terang.site.register.MetricMoves;
 import id.terang.site.register.RegisterTables;
 import id.terang.site.register.RegisterTables.Detail;
 import id.terang.site.render.Wording;
@@ -43,22 +44,27 @@ final class RegisterParts {
     }
 
     List<ThemeFold> ofOffice(Office office, PlaceFigures figures) {
-        return of(office.shortName(), figures, register -> entries.ofOffice(register, office.code()));
+        return of(
+                office.shortName(),
+                figures,
+                new Moves(words, figures),
+                register -> entries.ofOffice(register, office.code()));
     }
 
     List<ThemeFold> ofArea(Area area, PlaceFigures figures) {
-        return of(area.name(), figures, register -> entries.ofArea(register, area.code()));
+        return of(area.name(), figures, MetricMoves.UNKNOWN, register -> entries.ofArea(register, area.code()));
     }
 
-    private List<ThemeFold> of(String place, PlaceFigures figures, Function<Register, List<Entry>> own) {
+    private List<ThemeFold> of(
+            String place, PlaceFigures figures, MetricMoves moves, Function<Register, List<Entry>> own) {
         return registers.themes().stream()
-                .map(theme -> fold(theme, place, figures, own))
+                .map(theme -> fold(theme, place, figures, moves, own))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<ThemeFold> fold(
-            Theme theme, String place, PlaceFigures figures, Function<Register, List<Entry>> own) {
+            Theme theme, String place, PlaceFigures figures, MetricMoves moves, Function<Register, List<Entry>> own) {
         Map<Register, List<Entry>> sent = new LinkedHashMap<>();
         theme.registers().stream()
                 .flatMap(code -> registers.find(code).stream())
@@ -68,7 +74,7 @@ final class RegisterParts {
         FigureTable numbers = tables.figures(
                 figures, period -> words.texts().get("theme.figures", topic, place, period), theme.metrics());
         Stream.ofNullable(numbers).forEach(shown::add);
-        sent.forEach((register, all) -> add(register, all, shown));
+        sent.forEach((register, all) -> add(register, all, moves, shown));
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -82,7 +88,7 @@ final class RegisterParts {
                         Addresses.page(words.language(), "/tema/" + theme.code() + "/"))));
     }
 
-    private void add(Register register, List<Entry> all, List<FigureTable> shown) {
+    private void add(Register register, List<Entry> all, MetricMoves moves, List<FigureTable> shown) {
         String label = register.label().in(words.language());
         List<Entry> reported = all.stream().filter(Entry::isReported).toList();
         List<Entry> sent = all.stream().filter(entry -> !entry.isReported()).toList();
@@ -95,10 +101,10 @@ final class RegisterParts {
                                 words.numbers().format(sent.size()))
                 : label;
         Stream.ofNullable(registerTables.table(
-                        caption, sent.stream().limit(NEWEST).toList(), Detail.SHORT, null))
+                        caption, sent.stream().limit(NEWEST).toList(), Detail.SHORT, null, moves))
                 .forEach(shown::add);
         Stream.ofNullable(registerTables.table(
-                        words.texts().get("register.reported", label), reported, Detail.SHORT, null))
+                        words.texts().get("register.reported", label), reported, Detail.SHORT, null, moves))
                 .forEach(shown::add);
     }
 
