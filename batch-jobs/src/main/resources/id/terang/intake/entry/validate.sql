@@ -5,7 +5,15 @@ with
 
 staged as (
 
-    select entries.delivery, entries.line, entries.office, entries.area, entries.content::jsonb as content, registers.register
+    select
+        entries.delivery,
+        entries.line,
+        entries.key,
+        entries.office,
+        entries.area,
+        entries.citation,
+        entries.content::jsonb as content,
+        registers.register
     from staging.entries as entries
     join staging.deliveries as deliveries on deliveries.delivery = entries.delivery
     join ref.source_registers as registers on registers.source = deliveries.source
@@ -73,11 +81,17 @@ broken as (
         on conditions.register = staged.register and staged.content ? conditions.field
     where not coalesce(staged.content ->> conditions.code_field = any (string_to_array(conditions.allowed, '|')), false)
     union all
-    select said.delivery, said.line, said.field, '', 'personal_data'
-    from said
+    select shown.delivery, shown.line, shown.field, '', 'personal_data'
+    from (
+        select delivery, line, field, value from said where type in ('text', 'link')
+        union all
+        select delivery, line, 'key', key from staged
+        union all
+        select delivery, line, 'citation', citation from staged
+    ) as shown
     where
-        said.type = 'text'
-        and said.value ~ '\d{16}|(\+62|62|0)[ -]?8\d[\d -]{7,}|[[:alnum:]._%+-]+@[[:alnum:].-]+\.[[:alpha:]]{2,}'
+        shown.value
+        ~ '\d([ .-]{0,2}\d){15}|(\+62|\m62|\m0)[ -]?8\d[\d -]{7,}|\(0\d{2,3}\)[ -]?\d{3}|\+62[ -]?\d{2}|\m0[2-9]\d{1,2}-\d{5}|[[:alnum:]._%+-]+@[[:alnum:].-]+\.[[:alpha:]]{2}'
 
 )
 

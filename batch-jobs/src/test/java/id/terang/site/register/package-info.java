@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.register;
+
+import org.jspecify.annotations.NullMarked;
