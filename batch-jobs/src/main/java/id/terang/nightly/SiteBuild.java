@@ -21,6 +21,7 @@ import id.terang.site.check.CheckFailure;
 import id.terang.site.check.CheckRules;
 import id.terang.site.check.SiteChecks;
 import id.terang.site.data.DataWords;
+import id.terang.site.data.Download;
 import id.terang.site.data.Night;
 import id.terang.site.data.OpenData;
 import id.terang.site.register.Entries;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -108,15 +110,20 @@ final class SiteBuild implements AutoCloseable {
         }
         DataWords words = DataWords.of(wordings);
         OpenData data = OpenData.write(connection, definitions, read, words, target::create);
-        Map<String, byte[]> lists = Catalogue.files(definitions, read, words, data.files());
-        lists.putAll(Api.files(connection, definitions, read, words, data));
-        lists.putAll(
-                RegisterFiles.all(definitions.registers().all(), Entries.read(connection, definitions.registers())));
+        RegisterFiles registers =
+                RegisterFiles.of(definitions, read, words, Entries.read(connection, definitions.registers()));
+        Map<String, byte[]> lists = Catalogue.files(definitions, read, words, data.files(), registers.files());
+        lists.putAll(Api.files(connection, definitions, read, words, data, registers.files()));
+        lists.putAll(registers.contents());
         for (Map.Entry<String, byte[]> file : lists.entrySet()) {
             target.write(file.getKey(), file.getValue());
         }
         ArchiveShelf shelf = new ArchiveShelf(target);
-        archive = Archive.fill(connection, definitions.portal(), read, words, data.files(), shelf.before(), shelf);
+        List<Download> csvs = Stream.concat(
+                        data.files().stream().map(file -> file.download(Download.Format.CSV)),
+                        registers.files().stream().map(file -> file.download(Download.Format.CSV)))
+                .toList();
+        archive = Archive.fill(connection, definitions.portal(), read, words, csvs, shelf.before(), shelf);
         if (!archive.changed().isEmpty()) {
             throw new NightHeld(
                     "archive",
@@ -125,7 +132,8 @@ final class SiteBuild implements AutoCloseable {
                             .toList());
         }
         try (PageRendering rendering = new PageRendering(engine, target)) {
-            new Site(connection, definitions, read, wordings, data.files()).make(connection, rendering);
+            new Site(connection, definitions, read, wordings, data.files(), registers.files())
+                    .make(connection, rendering);
             made = rendering.finish();
         }
         archive = archive.withEmbeds(read, made.keySet(), shelf);

@@ -6,15 +6,19 @@ import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.DataWords;
+import id.terang.site.data.Download;
 import id.terang.site.data.FigureColumn;
 import id.terang.site.data.JsonFile;
 import id.terang.site.data.LatestFigures;
 import id.terang.site.data.MetricDescription;
 import id.terang.site.data.Night;
 import id.terang.site.data.OpenData;
+import id.terang.site.register.RegisterFile;
+import id.terang.site.register.RegisterFiles;
 import id.terang.site.shell.Addresses;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +44,12 @@ public final class Api {
 
     /** The files by their path, relative to the release; the connection carries the role {@code terang_site}. */
     public static Map<String, byte[]> files(
-            Connection connection, Definitions definitions, Night night, DataWords words, OpenData data)
+            Connection connection,
+            Definitions definitions,
+            Night night,
+            DataWords words,
+            OpenData data,
+            List<RegisterFile> registers)
             throws SQLException {
         Api api = new Api(definitions, night, words, data);
         Map<String, byte[]> files = new TreeMap<>();
@@ -49,6 +58,7 @@ public final class Api {
         files.put(ROOT + "areas.json", JsonFile.bytes(api.areas()));
         files.put(ROOT + "metrics.json", JsonFile.bytes(api.metrics()));
         files.put(ROOT + "releases.json", JsonFile.bytes(api.releases(connection)));
+        files.put(ROOT + "registers.json", JsonFile.bytes(api.registers(registers)));
         files.put(ROOT + "portal.json", JsonFile.bytes(api.portal()));
         for (Office office : definitions.offices()) {
             files.put(officePath(office), JsonFile.bytes(api.office(office)));
@@ -75,7 +85,7 @@ public final class Api {
         root.put("licence", portal.licenceName());
         root.put("licence_url", portal.licenceUrl());
         ObjectNode files = root.putObject("files");
-        for (String name : new String[] {"offices", "areas", "metrics", "portal", "releases", "openapi"}) {
+        for (String name : new String[] {"offices", "areas", "metrics", "registers", "portal", "releases", "openapi"}) {
             files.put(name, "/" + ROOT + name + ".json");
         }
         files.put("office", "/" + ROOT + "offices/{office}.json");
@@ -111,12 +121,29 @@ public final class Api {
             ObjectNode metric = metrics.addObject();
             MetricDescription.describe(file.metric(), metric);
             metric.put("page", Addresses.metricPath(file.metric().code()));
-            ObjectNode downloads = metric.putObject("downloads");
-            file.downloads()
-                    .forEach(download ->
-                            downloads.put(download.format().name().toLowerCase(Locale.ROOT), "/" + download.path()));
+            downloads(metric, file.downloads());
         }
         return root;
+    }
+
+    private ObjectNode registers(List<RegisterFile> all) {
+        ObjectNode root = head();
+        ArrayNode registers = root.putArray("registers");
+        for (RegisterFile file : all) {
+            ObjectNode register = registers.addObject();
+            RegisterFile.describe(file.register(), register);
+            register.put("page", RegisterFiles.page(file.register()));
+            register.put("entries", file.rows());
+            downloads(register, file.downloads());
+            register.set("columns", RegisterFile.describe(file.columns()));
+        }
+        return root;
+    }
+
+    private static void downloads(ObjectNode target, List<Download> all) {
+        ObjectNode downloads = target.putObject("downloads");
+        all.forEach(
+                download -> downloads.put(download.format().name().toLowerCase(Locale.ROOT), "/" + download.path()));
     }
 
     private ObjectNode releases(Connection connection) throws SQLException {

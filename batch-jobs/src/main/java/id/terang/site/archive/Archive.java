@@ -2,7 +2,6 @@ package id.terang.site.archive;
 
 import id.terang.definition.Portal;
 import id.terang.definition.Text;
-import id.terang.site.data.DataFile;
 import id.terang.site.data.DataWords;
 import id.terang.site.data.Download;
 import id.terang.site.data.Night;
@@ -33,13 +32,13 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
         changed = List.copyOf(changed);
     }
 
-    /** Fills {@code arsip/} of the release being made; the data files must have been written. */
+    /** Fills {@code arsip/} of the release being made; the CSV files must have been written, with their metadata beside them. */
     public static Archive fill(
             Connection connection,
             Portal portal,
             Night night,
             DataWords words,
-            List<DataFile> files,
+            List<Download> csvs,
             Collection<FrozenCopy.File> before,
             Shelf shelf)
             throws SQLException, IOException {
@@ -54,7 +53,7 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
             }
         }
         if (!isMonthFrozen) {
-            copies.add(freeze(portal, night, words, files, shelf));
+            copies.add(freeze(portal, night, words, csvs, shelf));
         }
         return new Archive(copies, changed);
     }
@@ -105,13 +104,12 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
         return copy;
     }
 
-    private static FrozenCopy freeze(Portal portal, Night night, DataWords words, List<DataFile> data, Shelf shelf)
+    private static FrozenCopy freeze(Portal portal, Night night, DataWords words, List<Download> csvs, Shelf shelf)
             throws IOException {
         String folder = FrozenCopy.folder(night.runDate());
         List<FrozenCopy.File> files = new ArrayList<>();
-        for (DataFile file : data) {
-            String csv = file.download(Download.Format.CSV).path();
-            for (String path : List.of(csv, csv + "-metadata.json")) {
+        for (Download csv : csvs) {
+            for (String path : List.of(csv.path(), csv.path() + "-metadata.json")) {
                 files.add(shelf.copy(path, folder + path.substring("data/".length())));
             }
         }
@@ -120,7 +118,7 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
         }
         files.add(shelf.write(folder + "baca-saya.txt", utf8(readme(portal, night, words, Text::id))));
         files.add(shelf.write(folder + "read-me.txt", utf8(readme(portal, night, words, Text::en))));
-        files.add(shelf.write(folder + "sha256sums.txt", utf8(checksums(files))));
+        files.add(shelf.write(folder + "sha256sums.txt", utf8(checksums(folder, files))));
         return new FrozenCopy(night.runDate(), night.release(), files, true);
     }
 
@@ -148,10 +146,12 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
     }
 
     /** As {@code sha256sum --check} reads it. */
-    private static String checksums(List<FrozenCopy.File> files) {
+    private static String checksums(String folder, List<FrozenCopy.File> files) {
         StringBuilder lines = new StringBuilder();
-        files.forEach(file ->
-                lines.append(file.sha256()).append("  ").append(file.name()).append('\n'));
+        files.forEach(file -> lines.append(file.sha256())
+                .append("  ")
+                .append(file.path().substring(folder.length()))
+                .append('\n'));
         return lines.toString();
     }
 

@@ -3,6 +3,7 @@ package id.terang.site.archive;
 import id.terang.definition.Definitions;
 import id.terang.definition.Language;
 import id.terang.definition.Metric;
+import id.terang.definition.register.Register;
 import id.terang.site.data.Night;
 import id.terang.site.page.ArchivePage;
 import id.terang.site.render.Texts;
@@ -30,6 +31,9 @@ public final class ArchivePages {
         this.words = words;
         for (Metric metric : definitions.metrics()) {
             labels.put(metric.code() + ".csv", metric.label().in(words.language()));
+        }
+        for (Register register : definitions.registers().all()) {
+            labels.put("daftar/" + register.code() + ".csv", register.label().in(words.language()));
         }
     }
 
@@ -67,8 +71,9 @@ public final class ArchivePages {
                 lists.add(new Link(name, "/" + copy.folder() + name, day));
             }
             for (FrozenCopy.File file : copy.files()) {
-                String label = labels.get(file.name());
                 if (withFiles && file.name().endsWith(".csv")) {
+                    String label =
+                            labels.get(file.path().substring(copy.folder().length()));
                     files.add(new Link(label == null ? file.name() : label, "/" + file.path(), "CSV, " + day));
                 }
             }

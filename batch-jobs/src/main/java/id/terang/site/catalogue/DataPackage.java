@@ -12,6 +12,9 @@ import id.terang.site.data.JsonFile;
 import id.terang.site.data.Night;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
+import id.terang.site.register.RegisterDescription;
+import id.terang.site.register.RegisterFile;
+import id.terang.site.register.RegisterFiles;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +27,8 @@ final class DataPackage {
 
     private DataPackage() {}
 
-    static ObjectNode of(Definitions definitions, Night night, DataWords words, List<DataFile> files) {
+    static ObjectNode of(
+            Definitions definitions, Night night, DataWords words, List<DataFile> files, List<RegisterFile> registers) {
         Portal portal = definitions.portal();
         Text note = words.note(night.synthetic());
         ObjectNode root = JsonFile.object();
@@ -53,24 +57,28 @@ final class DataPackage {
                 .put("title", portal.operator().id())
                 .put("role", "publisher");
         ArrayNode resources = root.putArray("resources");
-        files.forEach(file -> resources.add(resource(file)));
+        Dataset.all(files, List.of())
+                .forEach(dataset -> resources.add(resource(dataset).put("schema", SCHEMA)));
+        registers.forEach(register -> Dataset.all(List.of(), List.of(register))
+                .forEach(dataset -> resources.add(resource(dataset)
+                        .put("version", RegisterFiles.SCHEMA_VERSION)
+                        .set("schema", RegisterDescription.tableSchema(register.columns())))));
         return root;
     }
 
-    private static ObjectNode resource(DataFile file) {
-        Download csv = file.download(Download.Format.CSV);
+    private static ObjectNode resource(Dataset dataset) {
+        Download csv = dataset.csv();
         ObjectNode resource = JsonFile.object();
         resource.put("profile", "tabular-data-resource");
-        resource.put("name", file.metric().code());
-        resource.put("title", both(file.metric().label()));
-        resource.put("description", both(file.metric().definition()));
-        resource.put("path", file.metric().code() + ".csv");
+        resource.put("name", dataset.name());
+        resource.put("title", both(dataset.label()));
+        resource.put("description", both(dataset.definition()));
+        resource.put("path", csv.path().substring("data/".length()));
         resource.put("format", "csv");
         resource.put("mediatype", csv.format().mediaType());
         resource.put("encoding", "utf-8");
         resource.put("bytes", csv.bytes());
         resource.put("hash", "sha256:" + csv.sha256());
-        resource.put("schema", SCHEMA);
         return resource;
     }
 

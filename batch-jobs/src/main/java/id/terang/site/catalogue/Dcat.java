@@ -3,12 +3,10 @@ package id.terang.site.catalogue;
 import id.terang.definition.Definitions;
 import id.terang.definition.Language;
 import id.terang.definition.Portal;
-import id.terang.site.data.DataFile;
 import id.terang.site.data.DataWords;
 import id.terang.site.data.Download;
 import id.terang.site.data.JsonFile;
 import id.terang.site.data.Night;
-import id.terang.site.shell.Addresses;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,13 +28,13 @@ final class Dcat {
         this.web = Web.of(portal);
     }
 
-    ObjectNode of(List<DataFile> files) {
+    ObjectNode of(List<Dataset> all) {
         ObjectNode root = JsonFile.object();
         root.set("@context", context());
         root.put("@id", web.address("/data/dcat.jsonld"));
         root.put("@type", "dcat:Catalog");
-        root.set("dct:title", Web.tagged(portal.title()));
-        root.set("dct:description", Web.tagged(portal.purpose()));
+        root.set("dct:title", JsonFile.tagged(portal.title()));
+        root.set("dct:description", JsonFile.tagged(portal.purpose()));
         root.set("dct:publisher", publisher());
         root.set("dct:license", Web.id(portal.licenceUrl()));
         root.set("dcat:landingPage", web.link("/data/"));
@@ -47,7 +45,7 @@ final class Dcat {
         }
         root.set("dct:provenance", provenance());
         ArrayNode datasets = root.putArray("dcat:dataset");
-        files.forEach(file -> datasets.add(dataset(file)));
+        all.forEach(each -> datasets.add(dataset(each)));
         return root;
     }
 
@@ -64,49 +62,49 @@ final class Dcat {
 
     private ObjectNode publisher() {
         ObjectNode publisher = JsonFile.object().put("@type", "foaf:Agent");
-        publisher.set("foaf:name", Web.tagged(portal.operator()));
+        publisher.set("foaf:name", JsonFile.tagged(portal.operator()));
         return publisher;
     }
 
     /** Whether the figures are real or made up, in words. */
     private ObjectNode provenance() {
         ObjectNode provenance = JsonFile.object().put("@type", "dct:ProvenanceStatement");
-        provenance.set("rdfs:label", Web.tagged(words.note(night.synthetic())));
+        provenance.set("rdfs:label", JsonFile.tagged(words.note(night.synthetic())));
         return provenance;
     }
 
-    private ObjectNode dataset(DataFile file) {
-        String code = file.metric().code();
+    private ObjectNode dataset(Dataset described) {
+        String code = described.name();
         ObjectNode dataset = JsonFile.object();
         dataset.put("@id", web.address("/data/dcat.jsonld#" + code));
         dataset.put("@type", "dcat:Dataset");
         dataset.put("dct:identifier", code);
-        dataset.set("dct:title", Web.tagged(file.metric().label()));
-        dataset.set("dct:description", Web.tagged(file.metric().definition()));
+        dataset.set("dct:title", JsonFile.tagged(described.label()));
+        dataset.set("dct:description", JsonFile.tagged(described.definition()));
         dataset.set("dct:publisher", publisher());
         dataset.set("dct:license", Web.id(portal.licenceUrl()));
         dataset.set("dct:provenance", provenance());
         dataset.set("dct:accrualPeriodicity", Web.id(DAILY));
         dataset.set("dct:modified", Web.typed(night.runDate().toString(), "xsd:date"));
-        if (file.first() != null && file.last() != null) {
+        if (described.first() != null && described.last() != null) {
             ObjectNode temporal = dataset.putObject("dct:temporal").put("@type", "dct:PeriodOfTime");
-            temporal.set("dcat:startDate", Web.typed(file.first().toString(), "xsd:date"));
-            temporal.set("dcat:endDate", Web.typed(file.last().toString(), "xsd:date"));
+            temporal.set("dcat:startDate", Web.typed(described.first().toString(), "xsd:date"));
+            temporal.set("dcat:endDate", Web.typed(described.last().toString(), "xsd:date"));
         }
         dataset.putObject("dcat:contactPoint")
                 .put("@type", "vcard:Organization")
                 .put("vcard:fn", portal.operator().id())
                 .set("vcard:hasEmail", Web.id("mailto:" + portal.contactEmail()));
-        dataset.set("dcat:landingPage", web.link(Addresses.metricPath(code)));
+        dataset.set("dcat:landingPage", web.link(described.page()));
         ArrayNode distributions = dataset.putArray("dcat:distribution");
-        file.downloads().forEach(download -> distributions.add(distribution(download)));
+        described.downloads().forEach(download -> distributions.add(distribution(download)));
         return dataset;
     }
 
     private ObjectNode distribution(Download download) {
         ObjectNode distribution = JsonFile.object();
         distribution.put("@type", "dcat:Distribution");
-        distribution.set("dct:title", Web.tagged(words.format(download.format())));
+        distribution.set("dct:title", JsonFile.tagged(words.format(download.format())));
         distribution.set("dct:license", Web.id(portal.licenceUrl()));
         distribution.set("dcat:accessURL", web.link("/data/"));
         distribution.set("dcat:downloadURL", web.link("/" + download.path()));

@@ -3,6 +3,7 @@ package id.terang.site.catalogue;
 import id.terang.definition.Definitions;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.DataWords;
+import id.terang.site.data.Download;
 import id.terang.site.data.FigureColumn;
 import id.terang.site.data.FigureCsv;
 import id.terang.site.data.JsonFile;
@@ -10,6 +11,8 @@ import id.terang.site.data.MetricDescription;
 import id.terang.site.data.Night;
 import id.terang.site.figure.Mark;
 import id.terang.site.figure.State;
+import id.terang.site.register.RegisterFile;
+import id.terang.site.register.RegisterFiles;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,7 +23,8 @@ final class FileList {
 
     private FileList() {}
 
-    static ObjectNode of(Definitions definitions, Night night, DataWords words, List<DataFile> files) {
+    static ObjectNode of(
+            Definitions definitions, Night night, DataWords words, List<DataFile> files, List<RegisterFile> registers) {
         ObjectNode root = JsonFile.object();
         root.put("schema_version", FigureColumn.SCHEMA_VERSION);
         root.set("title", JsonFile.text(definitions.portal().title()));
@@ -43,22 +47,30 @@ final class FileList {
             marks.add(mark.letter());
         }
         ArrayNode entries = root.putArray("files");
-        files.forEach(file -> entries.add(entry(file)));
+        files.forEach(file -> {
+            ObjectNode entry = entries.addObject();
+            MetricDescription.describe(file.metric(), entry);
+            entry.put("rows", file.rows());
+            downloads(file.downloads(), entry);
+        });
+        ArrayNode lists = root.putArray("registers");
+        registers.forEach(file -> {
+            ObjectNode entry = lists.addObject();
+            entry.put("schema_version", RegisterFiles.SCHEMA_VERSION);
+            RegisterFile.describe(file.register(), entry);
+            entry.put("rows", file.rows());
+            downloads(file.downloads(), entry);
+        });
         return root;
     }
 
-    private static ObjectNode entry(DataFile file) {
-        ObjectNode entry = JsonFile.object();
-        MetricDescription.describe(file.metric(), entry);
-        entry.put("rows", file.rows());
+    private static void downloads(List<Download> all, ObjectNode entry) {
         ArrayNode downloads = entry.putArray("downloads");
-        file.downloads()
-                .forEach(download -> downloads
-                        .addObject()
-                        .put("format", download.format().name().toLowerCase(Locale.ROOT))
-                        .put("path", "/" + download.path())
-                        .put("bytes", download.bytes())
-                        .put("sha256", download.sha256()));
-        return entry;
+        all.forEach(download -> downloads
+                .addObject()
+                .put("format", download.format().name().toLowerCase(Locale.ROOT))
+                .put("path", "/" + download.path())
+                .put("bytes", download.bytes())
+                .put("sha256", download.sha256()));
     }
 }

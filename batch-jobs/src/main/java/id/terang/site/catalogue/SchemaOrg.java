@@ -6,6 +6,7 @@ import id.terang.site.data.DataFile;
 import id.terang.site.data.JsonFile;
 import id.terang.site.data.Night;
 import id.terang.site.part.Markup;
+import id.terang.site.register.RegisterFile;
 import id.terang.site.shell.Addresses;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -59,16 +60,17 @@ public final class SchemaOrg {
     }
 
     /** The catalogue of all of them. */
-    public Markup catalogue(List<DataFile> files) {
+    public Markup catalogue(List<DataFile> files, List<RegisterFile> registers) {
         ObjectNode root = about("DataCatalog", portal.title().in(language), Addresses.page(language, "/data/"));
         root.put("description", portal.purpose().in(language) + " " + note);
         ArrayNode datasets = root.putArray("dataset");
-        files.forEach(file -> datasets.addObject()
-                .put("@type", "Dataset")
-                .put("name", file.metric().label().in(language))
-                .put("description", file.metric().definition().in(language) + " " + note)
-                .put("license", portal.licenceUrl())
-                .put("url", web.address(Addresses.metric(language, file.metric().code()))));
+        Dataset.all(files, registers)
+                .forEach(dataset -> datasets.addObject()
+                        .put("@type", "Dataset")
+                        .put("name", dataset.label().in(language))
+                        .put("description", dataset.definition().in(language) + " " + note)
+                        .put("license", portal.licenceUrl())
+                        .put("url", web.address(Addresses.page(language, dataset.page()))));
         return markup(root);
     }
 

@@ -1,10 +1,8 @@
 package id.terang.site.catalogue;
 
 import id.terang.definition.Portal;
-import id.terang.definition.Text;
 import id.terang.site.data.JsonFile;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -34,14 +32,6 @@ record Web(String base) {
 
     static ObjectNode typed(String value, String type) {
         return JsonFile.object().put("@value", value).put("@type", type);
-    }
-
-    /** The text in both languages. */
-    static ArrayNode tagged(Text text) {
-        ArrayNode values = JsonFile.array();
-        values.addObject().put("@value", text.id()).put("@language", "id");
-        values.addObject().put("@value", text.en()).put("@language", "en");
-        return values;
     }
 
     /** {@code 2024-01-01/2026-10-31}; null when there is no day. */

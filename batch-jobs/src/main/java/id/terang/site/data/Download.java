@@ -1,5 +1,9 @@
 package id.terang.site.data;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
 /**
  * One file for download.
  *
@@ -7,6 +11,17 @@ package id.terang.site.data;
  * @param sha256 over its bytes, as in {@code manifest.json}
  */
 public record Download(Format format, String path, long bytes, String sha256) {
+
+    /** Of a file that is made in one piece. */
+    public static Download of(Format format, String path, byte[] content) {
+        MeasuredStream measured = MeasuredStream.of(OutputStream.nullOutputStream());
+        try {
+            measured.write(content, 0, content.length);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return measured.download(format, path);
+    }
 
     /** In what form the figures of a metric can be had. */
     public enum Format {

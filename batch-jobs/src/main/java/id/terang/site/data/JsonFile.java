@@ -32,6 +32,14 @@ public final class JsonFile {
         return object().put("id", text.id()).put("en", text.en());
     }
 
+    /** Both languages as JSON-LD tells them apart. */
+    public static ArrayNode tagged(Text text) {
+        ArrayNode values = array();
+        values.addObject().put("@value", text.id()).put("@language", "id");
+        values.addObject().put("@value", text.en()).put("@language", "en");
+        return values;
+    }
+
     public static byte[] bytes(JsonNode content) {
         return (text(content) + "\n").getBytes(StandardCharsets.UTF_8);
     }

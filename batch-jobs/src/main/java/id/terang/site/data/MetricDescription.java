@@ -4,7 +4,6 @@ import id.terang.definition.Definitions;
 import id.terang.definition.Language;
 import id.terang.definition.Metric;
 import id.terang.definition.Portal;
-import id.terang.definition.Text;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -66,18 +65,18 @@ public final class MetricDescription {
         ObjectNode root = JsonFile.object();
         root.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "id");
         root.put("url", metric.code() + ".csv");
-        root.set("dc:title", tagged(metric.label()));
-        root.set("dc:description", tagged(metric.definition()));
-        root.set("dc:publisher", tagged(portal.operator()));
+        root.set("dc:title", JsonFile.tagged(metric.label()));
+        root.set("dc:description", JsonFile.tagged(metric.definition()));
+        root.set("dc:publisher", JsonFile.tagged(portal.operator()));
         root.set("dc:license", JsonFile.object().put("@id", portal.licenceUrl()));
-        root.set("rdfs:comment", tagged(words.note(isSynthetic)));
+        root.set("rdfs:comment", JsonFile.tagged(words.note(isSynthetic)));
         ObjectNode schema = root.putObject("tableSchema");
         ArrayNode columns = schema.putArray("columns");
         for (FigureColumn column : FigureColumn.values()) {
             ObjectNode entry = columns.addObject();
             entry.put("name", column.header());
             entry.put("titles", column.header());
-            entry.set("dc:description", tagged(words.column(column)));
+            entry.set("dc:description", JsonFile.tagged(words.column(column)));
             entry.put("datatype", column.type().csvw());
             if (column.isRequired()) {
                 entry.put("required", true);
@@ -96,12 +95,5 @@ public final class MetricDescription {
         companions.put("README.txt", readme.of(metric, Language.ENGLISH));
         companions.put(metric.code() + ".csv-metadata.json", csvw);
         return companions;
-    }
-
-    private static ArrayNode tagged(Text text) {
-        ArrayNode values = JsonFile.array();
-        values.addObject().put("@value", text.id()).put("@language", "id");
-        values.addObject().put("@value", text.en()).put("@language", "en");
-        return values;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param article templates/content/&lt;language&gt;/data.md: symbols, licence, how to cite
  * @param files one per metric
+ * @param registers one per public register
  * @param schemaVersion semantic version of the columns
  * @param columns of every file, in order
  * @param catalogues lists of the files for programs and other portals
@@ -20,6 +21,7 @@ public record DataPage(
         Shell shell,
         Article article,
         List<File> files,
+        List<File> registers,
         String schemaVersion,
         List<Column> columns,
         List<ListFile> catalogues,
@@ -27,12 +29,12 @@ public record DataPage(
         implements PageModel {
 
     /**
-     * The files of one metric.
+     * The files of one metric or register.
      *
-     * @param metric links to the metric's page
+     * @param about links to its page
      * @param rows how many rows, as printed; the same in every format
      */
-    public record File(Link metric, String rows, List<Format> formats) {}
+    public record File(Link about, String rows, List<Format> formats) {}
 
     /** One format; the link reads as its size: 84 kB. */
     public record Format(String name, Link link) {}

@@ -2,9 +2,14 @@ package id.terang.site.register;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.terang.definition.Definitions;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.RegisterField;
+import id.terang.site.data.DataWords;
+import id.terang.site.data.Download;
+import id.terang.site.data.Download.Format;
 import id.terang.site.data.JsonFile;
+import id.terang.site.data.Night;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,110 +19,122 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Public registers as open data: {@code /data/daftar/<code>.csv} and {@code .json}. Columns: source, key, office, area, the
- * fields of the register by name, citation, synthetic, late. Codes, days as yyyy-MM-dd, numbers with a point.
+ * Public registers as open data: {@code /data/daftar/<code>.csv} and {@code .json}, with CSV on the Web beside the CSV. Codes, days
+ * as yyyy-MM-dd, numbers with a point. Also registers without an entry have files.
+ *
+ * @param files in the order of the registers
+ * @param contents every file by its path, relative to the release
  */
-public final class RegisterFiles {
+public record RegisterFiles(List<RegisterFile> files, Map<String, byte[]> contents) {
 
-    private static final String FOLDER = "data/daftar/";
+    /** Where no register is kept. */
+    public static final RegisterFiles NONE = new RegisterFiles(List.of(), Map.of());
 
-    private RegisterFiles() {}
+    /** Semantic version of the columns of the shipped registers and of the JSON: a column or field more is a minor change. */
+    public static final String SCHEMA_VERSION = "1.0.0";
+
+    /** Its page, from the root, without the language. */
+    public static String page(Register register) {
+        return "/daftar/" + register.code() + "/";
+    }
 
     public static String csvPath(Register register) {
-        return FOLDER + register.code() + ".csv";
+        return Format.CSV.path("daftar/" + register.code());
     }
 
     public static String jsonPath(Register register) {
-        return FOLDER + register.code() + ".json";
+        return Format.JSON.path("daftar/" + register.code());
     }
 
-    /** The names of the columns, in their order. */
-    public static List<String> columns(Register register) {
-        List<String> columns =
-                new ArrayList<>(List.of("source", RegisterField.KEY, RegisterField.OFFICE, RegisterField.AREA));
-        register.fields().stream()
-                .filter(field -> !field.isPrivate())
-                .map(RegisterField::name)
-                .forEach(columns::add);
-        columns.addAll(List.of(RegisterField.CITATION, "synthetic", "late"));
-        return columns;
-    }
-
-    /** Every file by path, also of registers without an entry. */
-    public static Map<String, byte[]> all(List<Register> registers, Entries entries) {
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Register register : registers) {
+    /** Makes them from the entries of tonight. */
+    public static RegisterFiles of(Definitions definitions, Night night, DataWords words, Entries entries) {
+        RegisterDescription descriptions = new RegisterDescription(definitions.portal(), night.synthetic(), words);
+        List<RegisterFile> files = new ArrayList<>();
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (Register register : definitions.registers().all()) {
             if (register.isPublic()) {
-                files.put(csvPath(register), csv(register, entries.of(register)));
-                files.put(jsonPath(register), json(register, entries.of(register)));
+                List<Entry> all = entries.of(register);
+                List<RegisterColumn> columns = RegisterColumn.of(register, definitions.vocabulary(), words);
+                byte[] csv = csv(columns, all);
+                byte[] json = json(descriptions.json(register, columns), columns, all);
+                contents.put(csvPath(register), csv);
+                contents.put(
+                        csvPath(register) + "-metadata.json", JsonFile.bytes(descriptions.csvw(register, columns)));
+                contents.put(jsonPath(register), json);
+                files.add(RegisterFile.of(
+                        register,
+                        columns,
+                        all,
+                        List.of(
+                                Download.of(Format.CSV, csvPath(register), csv),
+                                Download.of(Format.JSON, jsonPath(register), json))));
             }
         }
-        return files;
+        return new RegisterFiles(files, contents);
     }
 
-    private static byte[] csv(Register register, List<Entry> entries) {
+    static byte[] csv(List<RegisterColumn> columns, List<Entry> entries) {
         StringWriter text = new StringWriter();
-        List<String> columns = columns(register);
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(columns);
+            csv.writeRecord(columns.stream().map(RegisterColumn::name).toList());
             entries.forEach(entry -> csv.writeRecord(
-                    columns.stream().map(column -> value(entry, column)).toList()));
+                    columns.stream().map(column -> cell(entry, column)).toList()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    private static String cell(Entry entry, RegisterColumn column) {
+        String value = value(entry, column.name());
+        return column.type() == RegisterColumn.Type.TEXT ? harmless(value) : value;
+    }
+
     private static String value(Entry entry, String column) {
         return switch (column) {
-            case "source" -> entry.source();
+            case RegisterColumn.SOURCE -> entry.source();
             case RegisterField.KEY -> entry.key();
             case RegisterField.OFFICE -> entry.office();
             case RegisterField.AREA -> Objects.requireNonNullElse(entry.area(), "");
             case RegisterField.CITATION -> Objects.requireNonNullElse(entry.citation(), "");
-            case "synthetic" -> String.valueOf(entry.synthetic());
-            case "late" -> String.valueOf(entry.isLate());
-            default -> harmless(entry.text(column).orElse(""));
+            case RegisterColumn.SYNTHETIC -> String.valueOf(entry.synthetic());
+            case RegisterColumn.LATE -> String.valueOf(entry.isLate());
+            default -> entry.text(column).orElse("");
         };
     }
 
-    /** A text that an office program would run as a formula is written after an apostrophe; numbers stay numbers. */
+    /** A text that an office program would run as a formula is written after an apostrophe. */
     private static String harmless(String text) {
-        boolean isFormula = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
-        return isFormula && !text.matches("-?[0-9.]+") ? "'" + text : text;
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static byte[] json(Register register, List<Entry> entries) {
-        ObjectNode file = JsonFile.object();
-        file.put("register", register.code());
-        file.set("label", JsonFile.text(register.label()));
-        file.set("definition", JsonFile.text(register.definition()));
-        ArrayNode fields = file.putArray("fields");
-        register.fields().stream().filter(field -> !field.isPrivate()).forEach(field -> {
-            ObjectNode described = fields.addObject();
-            described.put("name", field.name());
-            described.set("label", JsonFile.text(field.label()));
-            if (field.vocabulary() != null) {
-                described.put("list", field.vocabulary());
-            }
-        });
+    private static byte[] json(ObjectNode file, List<RegisterColumn> columns, List<Entry> entries) {
         ArrayNode rows = file.putArray("entries");
         for (Entry entry : entries) {
             ObjectNode row = rows.addObject();
-            columns(register).forEach(column -> {
-                if (entry.content().has(column)) {
-                    row.set(column, entry.content().get(column));
-                } else if (column.equals("synthetic") || column.equals("late")) {
-                    row.put(column, Boolean.parseBoolean(value(entry, column)));
-                } else {
-                    row.put(column, value(entry, column));
-                }
-            });
+            for (RegisterColumn column : columns) {
+                put(row, column, entry);
+            }
         }
         return JsonFile.bytes(file);
+    }
+
+    private static void put(ObjectNode row, RegisterColumn column, Entry entry) {
+        String value = value(entry, column.name());
+        JsonNode own = entry.content().get(column.name());
+        if (value.isEmpty()) {
+            row.putNull(column.name());
+        } else if (column.type() == RegisterColumn.Type.FLAG) {
+            row.put(column.name(), Boolean.parseBoolean(value));
+        } else if (own != null && own.isNumber()) {
+            row.set(column.name(), own);
+        } else {
+            row.put(column.name(), value);
+        }
     }
 }

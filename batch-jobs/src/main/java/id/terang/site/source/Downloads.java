@@ -8,6 +8,8 @@ import id.terang.site.data.FigureColumn;
 import id.terang.site.data.Night;
 import id.terang.site.page.DataPage;
 import id.terang.site.part.Markup;
+import id.terang.site.register.RegisterFile;
+import id.terang.site.register.RegisterFiles;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
@@ -25,15 +27,17 @@ final class Downloads {
 
     private final Wording words;
     private final List<DataFile> files;
+    private final List<RegisterFile> registers;
     private final Map<String, DataFile> byMetric = new HashMap<>();
 
     private final SchemaOrg schemaOrg;
 
-    Downloads(Wording words, Portal portal, Night release, List<DataFile> files) {
+    Downloads(Wording words, Portal portal, Night release, List<DataFile> files, List<RegisterFile> registers) {
         String note = words.texts().get(release.synthetic() ? "layout.synthetic" : "data.real");
         this.schemaOrg = new SchemaOrg(portal, release, words.language(), note);
         this.words = words;
         this.files = files;
+        this.registers = registers;
         files.forEach(file -> byMetric.put(file.metric().code(), file));
     }
 
@@ -57,13 +61,14 @@ final class Downloads {
                         "/data/", words.texts().get("nav.data"), words.texts().get("data.description"), List.of()),
                 words.content().article("data", live),
                 files.stream().map(this::row).toList(),
+                registers.stream().map(this::row).toList(),
                 FigureColumn.SCHEMA_VERSION,
                 Arrays.stream(FigureColumn.values())
                         .map(column -> new DataPage.Column(
                                 column.header(), words.texts().get("data.column." + column.header())))
                         .toList(),
                 catalogues(),
-                schemaOrg.catalogue(files));
+                schemaOrg.catalogue(files, registers));
     }
 
     /** What search engines read about the files of a metric; null when there are none. */
@@ -98,6 +103,16 @@ final class Downloads {
         String label = file.metric().label().in(words.language());
         return new DataPage.File(
                 new Link(label, Addresses.metric(words.language(), file.metric().code())),
+                words.numbers().format(file.rows()),
+                file.downloads().stream()
+                        .map(download -> format(download, label))
+                        .toList());
+    }
+
+    private DataPage.File row(RegisterFile file) {
+        String label = file.register().label().in(words.language());
+        return new DataPage.File(
+                new Link(label, Addresses.page(words.language(), RegisterFiles.page(file.register()))),
                 words.numbers().format(file.rows()),
                 file.downloads().stream()
                         .map(download -> format(download, label))

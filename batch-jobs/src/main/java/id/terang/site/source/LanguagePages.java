@@ -15,6 +15,7 @@ import id.terang.site.page.NotFoundPage;
 import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
 import id.terang.site.register.EntryWords;
+import id.terang.site.register.RegisterFile;
 import id.terang.site.register.RegisterTables;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
@@ -60,10 +61,11 @@ final class LanguagePages {
             SharedData shared,
             Peers peers,
             Reports reports,
-            List<DataFile> files) {
+            List<DataFile> files,
+            List<RegisterFile> registerFiles) {
         this.words = words;
         this.definitions = definitions;
-        this.downloads = new Downloads(words, definitions.portal(), release, files);
+        this.downloads = new Downloads(words, definitions.portal(), release, files, registerFiles);
         this.shells = new Shells(words, definitions, release);
         Tables tables =
                 new Tables(words, definitions.vocabulary(), definitions.metrics(), new Applicability(definitions));

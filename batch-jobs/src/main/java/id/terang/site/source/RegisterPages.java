@@ -10,6 +10,7 @@ import id.terang.site.part.KeyFact;
 import id.terang.site.register.Entries;
 import id.terang.site.register.Entry;
 import id.terang.site.register.MetricMoves;
+import id.terang.site.register.RegisterFiles;
 import id.terang.site.register.RegisterTables;
 import id.terang.site.register.RegisterTables.Detail;
 import id.terang.site.render.Wording;
@@ -67,7 +68,7 @@ final class RegisterPages {
                 .collect(Collectors.groupingBy(Entry::office, LinkedHashMap::new, Collectors.toList()));
         return new RegisterPage(
                 shells.nightly(
-                        RegisterViews.path(register),
+                        RegisterFiles.page(register),
                         label,
                         register.definition().in(words.language()),
                         List.of(themeOf(register))),

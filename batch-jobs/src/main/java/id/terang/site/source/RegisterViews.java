@@ -54,7 +54,7 @@ final class RegisterViews {
                 register.isPublic()
                         ? new Link(
                                 words.texts().get("register.all", label),
-                                Addresses.page(words.language(), path(register)))
+                                Addresses.page(words.language(), RegisterFiles.page(register)))
                         : null,
                 downloads(register));
     }
@@ -94,10 +94,6 @@ final class RegisterViews {
 
     Cell office(String code) {
         return Cell.link(places.name("office", code, words.texts()), Addresses.office(words.language(), code));
-    }
-
-    static String path(Register register) {
-        return "/daftar/" + register.code() + "/";
     }
 
     static List<Entry> sentOf(List<Entry> all) {

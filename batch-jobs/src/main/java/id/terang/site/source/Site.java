@@ -11,6 +11,7 @@ import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.page.PageModel;
+import id.terang.site.register.RegisterFile;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Reports;
 import java.sql.Connection;
@@ -51,7 +52,8 @@ public final class Site {
             Definitions definitions,
             Night release,
             Map<Language, Wording> wordings,
-            List<DataFile> files)
+            List<DataFile> files,
+            List<RegisterFile> registers)
             throws SQLException {
         this.definitions = definitions;
         this.places = new Places(definitions);
@@ -65,7 +67,8 @@ public final class Site {
                 throw new IllegalArgumentException("No words for " + language);
             }
             languages.put(
-                    language, new LanguagePages(words, definitions, places, release, shared, peers, reports, files));
+                    language,
+                    new LanguagePages(words, definitions, places, release, shared, peers, reports, files, registers));
         }
     }
 

@@ -6,6 +6,8 @@ import id.terang.definition.Definitions;
 import id.terang.definition.Language;
 import id.terang.site.api.Api;
 import id.terang.site.catalogue.Catalogue;
+import id.terang.site.register.Entries;
+import id.terang.site.register.RegisterFiles;
 import id.terang.site.render.Texts;
 import id.terang.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
@@ -54,8 +56,12 @@ class ContractTest {
                 return Objects.requireNonNull(streams.get(path));
             });
             streams.forEach((path, stream) -> files.put(path, stream.toByteArray()));
-            files.putAll(Catalogue.files(definitions, night, words, data.files()));
-            files.putAll(Api.files(connection, definitions, night, words, data));
+            promise(connection);
+            RegisterFiles registers =
+                    RegisterFiles.of(definitions, night, words, Entries.read(connection, definitions.registers()));
+            files.putAll(registers.contents());
+            files.putAll(Catalogue.files(definitions, night, words, data.files(), registers.files()));
+            files.putAll(Api.files(connection, definitions, night, words, data, registers.files()));
         }
     }
 
@@ -128,6 +134,9 @@ class ContractTest {
         JSON.readTree(text("api/v1/offices.json"))
                 .get("offices")
                 .forEach(office -> named.add(office.get("figures").asString().substring(1)));
+        JSON.readTree(text("api/v1/registers.json"))
+                .at("/registers/0/downloads")
+                .forEach(address -> named.add(address.asString().substring(1)));
 
         assertThat(named).hasSizeGreaterThan(9).allMatch(files::containsKey);
     }
@@ -148,6 +157,19 @@ class ContractTest {
 
     private String text(String path) {
         return new String(Objects.requireNonNull(files.get(path), path), StandardCharsets.UTF_8);
+    }
+
+    private static void promise(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    reset role;
+                    insert into release.entries (
+                        register, source, key, office, area, day, citation, synthetic, is_late, content, known_from, known_to
+                    )
+                    values ('janji-dinas', 'janji-dinas', '1', 'dinsos-lahat', null, '2026-02-13', null, true, true,
+                        '{"promise": "Loket dibuka", "made_on": "2026-02-13", "status": "open"}', 1, null);
+                    set role terang_site""");
+        }
     }
 
     private static void moveTo(Connection connection, String place, String other) throws SQLException {

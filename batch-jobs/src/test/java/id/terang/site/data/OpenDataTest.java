@@ -167,7 +167,7 @@ class OpenDataTest {
                 all.oldAddresses(),
                 all.gateLimits(),
                 all.reporting(),
-                Registers.NONE,
+                new Registers(all.registers().find("janji-dinas").stream().toList(), List.of()),
                 all.hash());
     }
 }

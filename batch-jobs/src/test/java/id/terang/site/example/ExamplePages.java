@@ -421,6 +421,13 @@ public final class ExamplePages {
                         List.of(new DataPage.Format(
                                 "CSV",
                                 new Link("184 kB", Addresses.csv("laporan-diterima"), in("laporan", "complaints")))))),
+                List.of(new DataPage.File(
+                        new Link(
+                                in("Janji dinas", "Promises of the offices"),
+                                Addresses.page(words.language(), "/daftar/janji-dinas/")),
+                        "137",
+                        List.of(new DataPage.Format(
+                                "CSV", new Link("21 kB", "/data/daftar/janji-dinas.csv", in("janji", "promises")))))),
                 "1.0.0",
                 List.of(new DataPage.Column("metric", in("kode statistik", "code of the metric"))),
                 List.of(new DataPage.ListFile(new Link("manifest.json", "/manifest.json"), in("sidik", "checksums"))),

@@ -10,9 +10,11 @@ import id.terang.definition.reading.RegistersReader;
 import id.terang.definition.reading.VocabularyReader;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
+import id.terang.site.data.DataWords;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.register.RegisterTables.Detail;
+import id.terang.site.render.Texts;
 import id.terang.site.render.Wording;
 import id.terang.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +58,7 @@ class RegisterTablesTest {
                         ('janji', 'janji', 'J-2', 'dinsos', null, '2026-02-10', null, true, false,
                             '{"made_on": "2026-02-10", "action": "=1+1", "status": "done", "done_on": "2026-02-12",
                               "budget": 400000}', 1, null),
-                        ('janji', 'janji', 'J-3', 'dinsos', null, '2026-01-10', 'Harian Contoh, 11 Januari 2026', false, false,
+                        ('janji', 'janji', 'J-3', 'dinsos', null, '2026-01-10', '=Harian Contoh, 11 Januari 2026', false, false,
                             '{"made_on": "2026-01-10", "action": "Menurut berita", "status": "open"}', 1, null),
                         ('janji', 'janji', 'J-4', 'dinsos', null, '2026-01-09', null, true, false,
                             '{"made_on": "2026-01-09", "action": "Sudah diganti", "status": "open"}', 1, 2)
@@ -98,14 +100,16 @@ class RegisterTablesTest {
 
     @Test
     void writesWhatAProgramWouldRunAfterAnApostrophe() {
-        byte[] csv = RegisterFiles.all(List.of(PROMISES), entries()).get("data/daftar/janji.csv");
+        DataWords words =
+                new DataWords(Texts.load(TEMPLATES, Language.INDONESIAN), Texts.load(TEMPLATES, Language.ENGLISH));
+        byte[] csv = RegisterFiles.csv(
+                RegisterColumn.of(PROMISES, VOCABULARY, words), entries().of(PROMISES));
 
-        assertThat(new String(Objects.requireNonNull(csv), StandardCharsets.UTF_8))
-                .isEqualTo("""
+        assertThat(new String(csv, StandardCharsets.UTF_8)).isEqualTo("""
                 source,key,office,area,made_on,action,deadline,status,done_on,budget,spent,evidence,citation,synthetic,late
                 janji,J-1,dinsos,35.20.02.2001,2026-02-13,Loket dibuka,2026-02-20,open,,121769697776,2500000,,,true,true
                 janji,J-2,dinsos,,2026-02-10,'=1+1,,done,2026-02-12,400000,,,,true,false
-                janji,J-3,dinsos,,2026-01-10,Menurut berita,,open,,,,,"Harian Contoh, 11 Januari 2026",false,false
+                janji,J-3,dinsos,,2026-01-10,Menurut berita,,open,,,,,"'=Harian Contoh, 11 Januari 2026",false,false
                 """);
     }
 

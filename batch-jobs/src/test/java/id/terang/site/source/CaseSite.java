@@ -59,7 +59,7 @@ final class CaseSite {
                 wordings.put(each, Wording.load(TEMPLATES, each));
             }
             Night night = Night.read(connection, latest(connection));
-            Site site = new Site(connection, of(given), night, wordings, List.of());
+            Site site = new Site(connection, of(given), night, wordings, List.of(), List.of());
             site.make(connection, new Site.Taker() {
                 @Override
                 public void page(Supplier<? extends PageModel> made) {

@@ -101,6 +101,7 @@ final class KeyFamilies {
                 names(QualityDimension.values()).stream()
                         .flatMap(share -> Stream.of(share, share + ".long"))
                         .toList());
+        families.put("register.column.", List.of("source", "key", "office", "area", "citation", "synthetic", "late"));
         families.put(
                 "report.state.",
                 names(ReportState.values()).stream()
