@@ -15,27 +15,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The three elements that people marked lowest, and what the office plans for each: no source delivers plans yet, so their place
- * shows that nothing was delivered.
- */
+/** The three elements that people marked lowest, and what the office plans for each (PermenPANRB 14/2017, follow-up plan). */
 public final class LowestElements {
 
     static final int LOWEST = 3;
 
     private final Wording words;
     private final BinaryOperator<String> labels;
+    private final Plans plans;
 
-    /** @param labels the words for a breakdown and one of its values */
-    public LowestElements(Wording words, BinaryOperator<String> labels) {
+    /**
+     * Lowest elements in the words of one language.
+     *
+     * @param labels the words for a breakdown and one of its values
+     */
+    public LowestElements(Wording words, BinaryOperator<String> labels, Plans plans) {
         this.words = words;
         this.labels = labels;
+        this.plans = plans;
     }
 
     /** One office, lowest first; null when its elements are not published for the period of its score. */
-    public @Nullable FigureTable of(SurveyFigures figures, String place) {
+    public @Nullable FigureTable of(SurveyFigures figures, String place, String office) {
         Optional<Period> period = Posters.period(figures);
         List<Map.Entry<String, Figure>> lowest =
                 period.map(of -> lowest(elements(figures, of))).orElse(List.of());
@@ -52,28 +56,29 @@ public final class LowestElements {
                         .map(element -> Row.of(
                                 Cell.of(label(element)),
                                 words.figures().cell(element.getValue(), true),
-                                Cell.without(State.NOT_AVAILABLE)))
+                                plans.of(office, element.getKey())))
                         .toList());
     }
 
     /**
      * Many offices beside each other; null when none has published elements.
      *
-     * @param offices by the cell that names each, in the order of the rows
+     * @param offices by code, in the order of the rows
+     * @param names the cell that names an office
      */
-    public @Nullable FigureTable byOffice(Map<Cell, ? extends SurveyFigures> offices) {
+    public @Nullable FigureTable byOffice(Map<String, ? extends SurveyFigures> offices, Function<String, Cell> names) {
         List<Row> rows = new ArrayList<>();
-        offices.forEach((name, figures) -> Posters.period(figures).ifPresent(period -> {
+        offices.forEach((office, figures) -> Posters.period(figures).ifPresent(period -> {
             List<Map.Entry<String, Figure>> lowest = lowest(elements(figures, period));
             if (!lowest.isEmpty()) {
-                List<Cell> cells =
-                        new ArrayList<>(List.of(name.withNote(words.dates().shortPeriod(period))));
+                List<Cell> cells = new ArrayList<>(
+                        List.of(names.apply(office).withNote(words.dates().shortPeriod(period))));
                 lowest.forEach(element -> cells.add(
                         Cell.of(label(element)).withNote(words.figures().printed(element.getValue()))));
                 while (cells.size() <= LOWEST) {
                     cells.add(Cell.without(State.NOT_AVAILABLE));
                 }
-                cells.add(Cell.without(State.NOT_AVAILABLE));
+                cells.add(plans.of(office, lowest.getFirst().getKey()));
                 rows.add(new Row(cells));
             }
         }));

@@ -15,6 +15,7 @@ import id.terang.site.page.NotFoundPage;
 import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
 import id.terang.site.register.EntryWords;
+import id.terang.site.register.ImprovementPlans;
 import id.terang.site.register.RegisterFile;
 import id.terang.site.register.RegisterTables;
 import id.terang.site.render.LiveValues;
@@ -70,8 +71,15 @@ final class LanguagePages {
         Tables tables =
                 new Tables(words, definitions.vocabulary(), definitions.metrics(), new Applicability(definitions));
         ChartViews charts = new ChartViews(words);
-        Sections sections =
-                new Sections(words, tables, charts, new ElementCharts(words, tables, charts), shared.survival());
+        EntryWords entryWords = new EntryWords(
+                words, definitions.vocabulary(), definitions.metrics(), shared.entries(), release.asOf());
+        Sections sections = new Sections(
+                words,
+                tables,
+                charts,
+                new ElementCharts(words, tables, charts),
+                shared.survival(),
+                new ImprovementPlans(definitions.registers(), shared.entries(), entryWords));
         Reported reported = new Reported(words, definitions.reportedFigures());
         this.scorecards = new ScorecardPages(
                 words,
@@ -82,10 +90,7 @@ final class LanguagePages {
                 shared.scoreHistory(),
                 definitions,
                 release.runDate());
-        RegisterTables registerTables = new RegisterTables(
-                words,
-                new EntryWords(
-                        words, definitions.vocabulary(), definitions.metrics(), shared.entries(), release.asOf()));
+        RegisterTables registerTables = new RegisterTables(words, entryWords);
         RegisterParts registerParts =
                 new RegisterParts(words, tables, definitions.registers(), shared.entries(), registerTables);
         RegisterViews registerViews = new RegisterViews(words, places, shared.entries(), registerTables);

@@ -10,6 +10,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.poster.LowestElements;
+import id.terang.site.poster.Plans;
 import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
@@ -17,8 +18,10 @@ import id.terang.site.shell.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +50,20 @@ final class Sections {
     private final Calculations calculations;
     private final LowestElements lowest;
 
-    Sections(Wording words, Tables tables, ChartViews charts, ElementCharts elements, SurvivalQueries survival) {
+    Sections(
+            Wording words,
+            Tables tables,
+            ChartViews charts,
+            ElementCharts elements,
+            SurvivalQueries survival,
+            Plans plans) {
         this.words = words;
         this.tables = tables;
         this.charts = charts;
         this.elements = elements;
         this.survival = survival;
         this.calculations = new Calculations(words);
-        this.lowest = new LowestElements(words, tables::label);
+        this.lowest = new LowestElements(words, tables::label, plans);
     }
 
     List<ThemeSection> all(PlaceFigures figures, String place, @Nullable String office) {
@@ -112,7 +121,7 @@ final class Sections {
                         shown(figures, Subject.SURVEY, SATISFACTION, place),
                         tables(
                                 folded(figures, Subject.SURVEY, SATISFACTION),
-                                lowest.of(figures, place),
+                                office == null ? null : lowest.of(figures, place, office),
                                 calculations.of(figures, place),
                                 tables.breakdown(figures, "sex", List.of("responden")),
                                 tables.breakdown(figures, "education", List.of("responden")),
@@ -120,6 +129,12 @@ final class Sections {
                         office == null || Posters.period(figures).isEmpty()
                                 ? List.of()
                                 : List.of(link("poster.link", Posters.path(office), ""))));
+    }
+
+    /** The lowest elements of many offices, in this order; null when none has published elements. */
+    @Nullable
+    FigureTable lowest(Map<String, PlaceFigures> offices, Function<String, FigureTable.Cell> names) {
+        return lowest.byOffice(offices, names);
     }
 
     /** The nine elements of the survey on their bands; null before there are answers. */

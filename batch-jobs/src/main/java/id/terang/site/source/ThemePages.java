@@ -15,12 +15,10 @@ import id.terang.site.page.OutreachPage;
 import id.terang.site.page.SatisfactionPage;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
-import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ThemeSection;
-import id.terang.site.poster.LowestElements;
 import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
@@ -143,11 +141,10 @@ final class ThemePages {
     }
 
     private @Nullable FigureTable lowest(Map<String, PlaceFigures> offices) {
-        Map<Cell, PlaceFigures> named = new LinkedHashMap<>();
+        Map<String, PlaceFigures> ordered = new LinkedHashMap<>();
         places.agencies()
-                .forEach(agency -> named.put(
-                        metrics.officeCell(agency.code()), Objects.requireNonNull(offices.get(agency.code()))));
-        return new LowestElements(words, tables::label).byOffice(named);
+                .forEach(agency -> ordered.put(agency.code(), Objects.requireNonNull(offices.get(agency.code()))));
+        return sections.lowest(ordered, metrics::officeCell);
     }
 
     private List<Link> posters(Map<String, PlaceFigures> surveys) {

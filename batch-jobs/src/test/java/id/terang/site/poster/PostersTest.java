@@ -7,6 +7,7 @@ import id.terang.definition.Language;
 import id.terang.definition.Metric;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
+import id.terang.site.figure.State;
 import id.terang.site.figure.Value;
 import id.terang.site.page.PosterPage;
 import id.terang.site.part.FigureTable.Cell;
@@ -88,16 +89,20 @@ class PostersTest {
         office.group("nilai-unsur", "element", "u1", THIRD, number("3.50"));
         office.group("nilai-unsur", "element", "u2", THIRD, number("3.10"));
         office.group("nilai-unsur", "element", "u3", SECOND, number("1.00"));
-        LowestElements lowest = new LowestElements(WORDS, (breakdown, value) -> value);
-        assertThat(java.util.Objects.requireNonNull(lowest.of(office, "Dinsos")).rows())
+        LowestElements lowest = new LowestElements(
+                WORDS,
+                (breakdown, value) -> value,
+                (plans, element) -> element.equals("u1") ? Cell.of("Loket dibuka") : Cell.without(State.NOT_AVAILABLE));
+        assertThat(java.util.Objects.requireNonNull(lowest.of(office, "Dinsos", "dinsos"))
+                        .rows())
                 .extracting(row -> row.cells().stream().map(Cell::text).toList())
-                .containsExactly(List.of("u2", "3,10", "[x]"), List.of("u1", "3,50", "[x]"));
-        assertThat(java.util.Objects.requireNonNull(lowest.byOffice(Map.of(Cell.of("Dinsos"), office)))
+                .containsExactly(List.of("u2", "3,10", "[x]"), List.of("u1", "3,50", "Loket dibuka"));
+        assertThat(java.util.Objects.requireNonNull(lowest.byOffice(Map.of("dinsos", office), Cell::of))
                         .rows()
                         .getFirst()
                         .cells())
                 .extracting(Cell::text)
-                .containsExactly("Dinsos", "u2", "u1", "[x]", "[x]");
+                .containsExactly("dinsos", "u2", "u1", "[x]", "[x]");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package id.terang.site.register;
+
+import id.terang.definition.register.Register;
+import id.terang.definition.register.RegisterField;
+import id.terang.definition.register.Registers;
+import id.terang.site.figure.State;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.poster.Plans;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans of the register that is kept by element of the survey, whatever its name. */
+public final class ImprovementPlans implements Plans {
+
+    private static final String ELEMENT = "element";
+    private static final String STATUS = "status";
+
+    private final Optional<Register> register;
+    private final Entries entries;
+    private final EntryWords words;
+
+    public ImprovementPlans(Registers registers, Entries entries, EntryWords words) {
+        this.register = registers.all().stream()
+                .filter(Register::isPublic)
+                .filter(each -> each.field(ELEMENT)
+                        .filter(field -> ELEMENT.equals(field.vocabulary()))
+                        .isPresent())
+                .findFirst();
+        this.entries = entries;
+        this.words = words;
+    }
+
+    @Override
+    public Cell of(String office, String element) {
+        return register.flatMap(plans -> entries.ofOffice(plans, office).stream()
+                        .filter(entry -> !entry.isReported())
+                        .filter(entry ->
+                                entry.text(ELEMENT).filter(element::equals).isPresent())
+                        .findFirst())
+                .map(this::cell)
+                .orElseGet(() -> Cell.without(State.NOT_AVAILABLE));
+    }
+
+    /** The activity; under it how far it is. */
+    private Cell cell(Entry plan) {
+        List<RegisterField> state = plan.register().field(STATUS).stream().toList();
+        return words.title(plan, state, MetricMoves.UNKNOWN);
+    }
+}
