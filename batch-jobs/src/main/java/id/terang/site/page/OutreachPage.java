@@ -15,6 +15,7 @@ import java.util.List;
  * @param heading the finding
  * @param sentence what it rests on
  * @param parts where in each regency officers have been, on a map or as bars
+ * @param reddest the villages most in need and when they were visited, a table per regency; empty where need is not counted
  * @param byArea a table of districts per regency: villages visited, visits; empty when no view has them
  * @param byOffice one row per agency
  * @param reported what documents print on the subject
@@ -27,6 +28,7 @@ public record OutreachPage(
         List<FigureView> headline,
         List<ThemeSection> sections,
         List<ChartView> parts,
+        List<FigureTable> reddest,
         List<FigureTable> byArea,
         FigureTable byOffice,
         List<ReportedView> reported)

@@ -87,7 +87,8 @@ public final class Site {
             if ("responden".equals(metric.code())) {
                 surveys.putAll(byPlace);
             }
-            if (List.of(VisitedParts.VISITS, VisitedParts.VILLAGES).contains(metric.code())) {
+            if (List.of(VisitedParts.VISITS, VisitedParts.VILLAGES, ReddestVillages.NEED)
+                    .contains(metric.code())) {
                 visits.put(metric.code(), byPlace);
             }
             byPlace.forEach(

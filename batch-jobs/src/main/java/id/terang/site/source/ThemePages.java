@@ -172,6 +172,7 @@ final class ThemePages {
                         .map(area -> visited.byDistrict(area, visits))
                         .filter(Objects::nonNull)
                         .toList(),
+                new ReddestVillages(words, places).byRegency(visits),
                 byArea(visits.getOrDefault(VisitedParts.VILLAGES, Map.of())),
                 byOffice(List.of("kunjungan", "desa-dikunjungi", "warga-dijangkau", "kasus-ditindaklanjuti"), offices),
                 reported.where(about(Subject.VISIT)));

@@ -298,6 +298,7 @@ public final class ExamplePages {
                 List.of(),
                 List.of(),
                 List.of(figures.byOffice()),
+                List.of(figures.byOffice()),
                 figures.byOffice(),
                 List.of());
     }
