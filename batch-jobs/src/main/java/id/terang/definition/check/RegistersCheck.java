@@ -55,6 +55,10 @@ final class RegistersCheck {
         field(where + " day", register.day(), register, DATES);
         register.list().forEach(name -> field(where + " list", name, register, Set.of()));
         register.totals().forEach(name -> field(where + " totals", name, register, NUMBERS));
+        register.ratios().forEach(ratio -> {
+            field(where + " ratios of", ratio.of(), register, NUMBERS);
+            field(where + " ratios per", ratio.per(), register, NUMBERS);
+        });
         field(where + " group-by", register.groupBy(), register, Set.of());
         if (register.field(register.day()).filter(day -> !day.isRequired()).isPresent()) {
             problems.add(where + " day", "is '" + register.day() + "', which is not required; an entry needs its day");

@@ -40,6 +40,10 @@ public final class RegistersReader {
                 file.texts("list"),
                 file.optionalText("group-by"),
                 file.texts("totals"),
+                file.parts(
+                        "ratios",
+                        part -> new Register.Ratio(
+                                part.required("of").text(), part.required("per").text(), part.text("label"))),
                 file.lists("late"),
                 file.parts("fields", RegistersReader::field),
                 file.parts("measures", RegistersReader::measure),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param list fields of the short list
  * @param groupBy field by which the list is grouped
  * @param totals number fields that are summed under the list
+ * @param ratios numbers of an entry divided by each other, for instance the budget by its recipients
  * @param late conditions under which an entry is overdue; empty: none ever is
  * @param sampling how many entries the demonstration makes up; null: none
  */
@@ -40,6 +41,7 @@ public record Register(
         List<String> list,
         @Nullable String groupBy,
         List<String> totals,
+        List<Ratio> ratios,
         Map<String, List<String>> late,
         List<RegisterField> fields,
         List<RegisterMeasure> measures,
@@ -51,6 +53,13 @@ public record Register(
         OPTIONAL,
         NONE
     }
+
+    /**
+     * One number of an entry divided by another, shown beside it and never added up: a unit cost is no price.
+     *
+     * @param label what it is, with what it is not where that is mistaken easily
+     */
+    public record Ratio(String of, String per, Text label) {}
 
     /**
      * Entries of the demonstration.
@@ -67,6 +76,7 @@ public record Register(
     public Register {
         list = List.copyOf(list);
         totals = List.copyOf(totals);
+        ratios = List.copyOf(ratios);
         late = Collections.unmodifiableMap(new LinkedHashMap<>(late));
         fields = List.copyOf(fields);
         measures = List.copyOf(measures);

@@ -9,6 +9,7 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an entry says, in the words of one language. */
@@ -98,12 +100,27 @@ public final class EntryWords {
                 notes.add(field.label().in(words.language()) + ": " + told.text() + told.unit());
             }
         });
+        register.ratios().stream()
+                .flatMap(ratio -> ratio(entry, ratio).stream())
+                .forEach(notes::add);
         register.fields().stream()
                 .filter(field -> field.type() == RegisterField.Type.METRIC)
                 .flatMap(field -> entry.text(field.name()).stream())
                 .flatMap(metric -> moves.since(metric, entry.day()).stream())
                 .forEach(notes::add);
         return notes.isEmpty() ? title : title.withNote(String.join(" · ", notes));
+    }
+
+    /** Rounded to whole units, half up; empty unless both numbers are there and something is to be divided by. */
+    private Optional<String> ratio(Entry entry, Register.Ratio ratio) {
+        Optional<BigDecimal> per = entry.number(ratio.per()).filter(number -> number.signum() > 0);
+        Optional<RegisterField> field = entry.register().field(ratio.of());
+        if (per.isEmpty() || field.isEmpty()) {
+            return Optional.empty();
+        }
+        return entry.number(ratio.of())
+                .map(of -> number(of.divide(per.get(), 0, RoundingMode.HALF_UP), field.get()))
+                .map(cell -> ratio.label().in(words.language()) + ": " + cell.text() + cell.unit());
     }
 
     /** The words of one or several codes. */

@@ -35,7 +35,7 @@ public final class RegisterTables {
     }
 
     /**
-     * Entries in their order, with totals of those shown; null when there are none.
+     * Entries in their order, with totals when all shown are of one year; null when there are none.
      *
      * @param moves how the metrics moved that entries name
      * @param office how to name the office of an entry; null on a page of one office
@@ -113,7 +113,9 @@ public final class RegisterTables {
 
     private @Nullable Row total(
             Register register, List<Entry> entries, List<RegisterField> columns, int width, boolean hasOffice) {
-        if (register.totals().isEmpty() || entries.size() < 2) {
+        boolean isOfOneYear =
+                entries.stream().map(entry -> entry.day().getYear()).distinct().count() == 1;
+        if (register.totals().isEmpty() || entries.size() < 2 || !isOfOneYear) {
             return null;
         }
         List<Cell> cells = new ArrayList<>();
