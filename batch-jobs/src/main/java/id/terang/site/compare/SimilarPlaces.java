@@ -16,9 +16,14 @@ import java.util.stream.Stream;
 
 /**
  * The group a place is compared in. Offices: the group named in the configuration, else all offices of the same type without one.
- * Areas: the same level and kind, so that a regency is never compared with a city, nor a village (desa) with a kelurahan.
+ * Areas: the same level and kind, so that a regency is never compared with a city, nor a village (desa) with a kelurahan; and
+ * those that an agency of their own reports on apart from those that only the province's agency does: the latter's numbers are
+ * but a part of what happens there.
  */
 public final class SimilarPlaces {
+
+    /** Areas of an agency that reports to the portal itself. */
+    private static final String OWN = "-own";
 
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Text> labels = new HashMap<>();
@@ -34,8 +39,13 @@ public final class SimilarPlaces {
             labels.put(group.code(), group.label());
             group.offices().forEach(office -> groups.put("office " + office, group.code()));
         }
+        List<String> served = definitions.offices().stream()
+                .filter(office -> office.type() == OfficeType.REGENCY_AGENCY)
+                .map(Office::area)
+                .toList();
         for (Area area : definitions.areas()) {
-            groups.put("area " + area.code(), kind(area));
+            boolean hasOwn = served.stream().anyMatch(own -> (area.code() + ".").startsWith(own + "."));
+            groups.put("area " + area.code(), hasOwn ? kind(area) + OWN : kind(area));
         }
     }
 
@@ -60,7 +70,9 @@ public final class SimilarPlaces {
         return Stream.concat(
                         Arrays.stream(OfficeType.values())
                                 .map(type -> type.name().toLowerCase(Locale.ROOT)),
-                        Stream.of("province", "regency", "city", "district", "village", "kelurahan"))
+                        Stream.of("province", "regency", "city", "district", "village", "kelurahan")
+                                .flatMap(kind ->
+                                        kind.equals("province") ? Stream.of(kind) : Stream.of(kind, kind + OWN)))
                 .toList();
     }
 

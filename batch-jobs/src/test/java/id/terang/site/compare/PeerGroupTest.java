@@ -108,10 +108,13 @@ class PeerGroupTest {
                 .toList();
 
         assertThat(units).containsExactly("unit");
-        assertThat(similar.groupOf("area 33.71")).isEqualTo("city");
-        assertThat(similar.groupOf("area 35.20")).isEqualTo("regency");
-        assertThat(similar.groupOf("area 16.04.10.1031")).isEqualTo("kelurahan");
-        assertThat(similar.groupOf("area 16.04.01.2001")).isEqualTo("village");
+        assertThat(similar.groupOf("area 33.71")).isEqualTo("city-own");
+        // Magetan has an agency of its own here; of Nganjuk only the province tells.
+        assertThat(similar.groupOf("area 35.20")).isEqualTo("regency-own");
+        assertThat(similar.groupOf("area 35.18")).isEqualTo("regency");
+        assertThat(similar.groupOf("area 35")).isEqualTo("province");
+        assertThat(similar.groupOf("area 16.04.10.1031")).isEqualTo("kelurahan-own");
+        assertThat(similar.groupOf("area 16.04.01.2001")).isEqualTo("village-own");
     }
 
     private static Figure share(String numbers) {
