@@ -7,6 +7,7 @@ import id.terang.template.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,9 @@ public final class TemplateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Berkas tujuan. / Target file. Default: templates/NAME.csv|xlsx di folder kerja / in the"
-                    + " work folder")
+            description =
+                    "Berkas tujuan; akhiran .csv atau .xlsx menentukan bentuknya. / Target file; its ending, .csv or"
+                            + " .xlsx, says in which form. Default: templates/NAME.csv|xlsx di folder kerja / in the work folder")
     private @Nullable Path out;
 
     @Option(
@@ -69,10 +71,25 @@ public final class TemplateCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             file = file.resolve(Templates.fileName(source));
         }
+        requireForm(source, file);
         for (Path written : templates.write(source, file, example)) {
             System.out.println(written.toAbsolutePath().normalize());
         }
         return ExitCodes.PUBLISHED;
+    }
+
+    /** A form that the intake would not read is no template. */
+    private void requireForm(Source source, Path file) {
+        String ending = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        for (Source.Format form : Source.Format.values()) {
+            if (ending.endsWith("." + form.ending()) && !source.takes(form)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "Sumber '" + source.code() + "' tidak menerima " + form + ", hanya " + source.format()
+                                + ". / The source '" + source.code() + "' takes no " + form + ", only "
+                                + source.format() + ".");
+            }
+        }
     }
 
     private Source source(String wanted, List<Source> sources) {

@@ -4,7 +4,9 @@ import id.terang.definition.register.Register;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param register whose entries it sends; null unless the subject is {@link Subject#ENTRY}
  * @param filePattern glob on the file name
  * @param layout {@code wide}: one row is one fact; {@code long}: rows that share a key are one fact
+ * @param format the usual form of its files
  * @param delimiter for csv
  * @param sheet for xlsx: name or 1-based number of the sheet
  * @param headerRow 1-based row in which the column names start; rows above it are counted as header
@@ -57,7 +60,12 @@ public record Source(
     /** File formats that intake reads. */
     public enum Format {
         CSV,
-        XLSX
+        XLSX;
+
+        /** How the names of its files end, without the dot. */
+        public String ending() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How facts lie in rows. */
@@ -74,6 +82,48 @@ public record Source(
         DATE,
         DATE_TIME,
         BOOLEAN
+    }
+
+    /** Whether its files may have this form: the usual one, and another that its file pattern names, {@code *.{csv,xlsx}}. */
+    public boolean takes(Format form) {
+        return form == format || filePattern.toLowerCase(Locale.ROOT).contains(form.ending());
+    }
+
+    /** The same source for a file of this name: where it takes several forms, the ending says which one it is. */
+    public Source of(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Format.values())
+                .filter(form -> name.endsWith(form.ending()) && takes(form))
+                .findFirst()
+                .map(this::as)
+                .orElse(this);
+    }
+
+    private Source as(Format form) {
+        return new Source(
+                code,
+                subject,
+                register,
+                label,
+                owner,
+                filePattern,
+                form,
+                layout,
+                delimiter,
+                charset,
+                sheet,
+                headerRow,
+                headerRows,
+                ignored,
+                rejectedLimitPercent,
+                zone,
+                key,
+                columns,
+                constants,
+                freshnessWarnHours,
+                freshnessHoldHours,
+                firstBy,
+                weightMode);
     }
 
     /** The last row of the column names. */

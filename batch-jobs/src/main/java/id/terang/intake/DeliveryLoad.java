@@ -66,6 +66,9 @@ final class DeliveryLoad {
         RuleMessages.write(connection, delivery, number, source);
         tables.runShared("versions.sql");
         SubjectTables.Settled settled = tables.settled();
+        if (source.register() != null && settled.outdone() > 0) {
+            notices.add(sameNumber(settled.outdone()));
+        }
         if (settled.superseding() > 0) {
             tables.runShared("supersede.sql");
         }
@@ -77,6 +80,16 @@ final class DeliveryLoad {
         tables.empty();
         tables.runShared("forget-versions.sql");
         return rows;
+    }
+
+    /** An export may tell an event several times as it goes on; a register that a clerk keeps by hand has a slip there. */
+    private Text sameNumber(int rows) {
+        return new Text(
+                delivery.location() + ": " + rows
+                        + " baris memakai nomor yang dipakai lagi di bawahnya dengan isi lain;"
+                        + " baris paling bawah yang berlaku. Beri setiap hal nomornya sendiri.",
+                delivery.location() + ": " + rows + " rows have a number that a row further down uses again for"
+                        + " something else; the lowest row counts. Give each thing its own number.");
     }
 
     /**

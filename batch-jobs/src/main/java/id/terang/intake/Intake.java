@@ -40,8 +40,9 @@ public final class Intake {
         boolean wasAutoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            DeliveryOutcome outcome =
-                    new Reception(connection, delivery, source, runDate, synthetic, reportsFolder).run();
+            DeliveryOutcome outcome = new Reception(
+                            connection, delivery, source.of(delivery.fileName()), runDate, synthetic, reportsFolder)
+                    .run();
             connection.commit();
             connection.setAutoCommit(wasAutoCommit);
             return outcome;

@@ -45,9 +45,15 @@ final class RuleMessages {
                     }
                     update.setString(1, column);
                     update.setString(2, delivery.location() + ":");
-                    update.setString(3, reason.sentence(Language.INDONESIAN, column, ANY_VALUE, RejectReason.AGREED));
+                    update.setString(
+                            3,
+                            reason.sentence(
+                                    Language.INDONESIAN, column, ANY_VALUE, RegisterRule.of(source, field, reason)));
                     update.setString(4, delivery.location() + ":");
-                    update.setString(5, reason.sentence(Language.ENGLISH, column, ANY_VALUE, RejectReason.AGREED));
+                    update.setString(
+                            5,
+                            reason.sentence(
+                                    Language.ENGLISH, column, ANY_VALUE, RegisterRule.of(source, field, reason)));
                     update.setInt(6, number);
                     update.setString(7, field);
                     update.setString(8, reason.code());

@@ -102,7 +102,8 @@ final class SubjectTables {
                     row.getInt("rejected"),
                     row.getInt("duplicate"),
                     row.getInt("superseding"),
-                    row.getInt("unknown_codes"));
+                    row.getInt("unknown_codes"),
+                    row.getInt("outdone"));
         }
     }
 
@@ -110,8 +111,16 @@ final class SubjectTables {
      * What became of the staged rows.
      *
      * @param acceptedFacts facts that {@code merge.sql} has to insert
+     * @param outdone rows that say something else than a later row of the same key in the same file
      */
-    record Settled(int acceptedFacts, int loaded, int rejected, int duplicate, int superseding, int unknownCodes) {}
+    record Settled(
+            int acceptedFacts,
+            int loaded,
+            int rejected,
+            int duplicate,
+            int superseding,
+            int unknownCodes,
+            int outdone) {}
 
     private PreparedStatement prepare(String file) throws SQLException {
         String sql = SqlFile.read(SubjectTables.class, file).replace(TABLE, table());

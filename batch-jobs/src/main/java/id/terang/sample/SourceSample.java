@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Everything one source delivers: its offices, how much they have, and one file per export. */
@@ -57,7 +56,7 @@ final class SourceSample {
         Written written = Written.nothing(source.subject());
         for (Export export : exports) {
             String name = source.code() + "-" + export.through() + "."
-                    + source.format().name().toLowerCase(Locale.ROOT);
+                    + source.format().ending();
             Path file = inbox.resolve(source.code()).resolve(name);
             try (ExportFile rows = new ExportFile(file, source, export, placeNames, seed)) {
                 write(export, rows);

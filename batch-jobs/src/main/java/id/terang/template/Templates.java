@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Templates of an instance's sources; the same source gives the same bytes. */
 public final class Templates {
@@ -31,7 +32,7 @@ public final class Templates {
 
     /** The usual name of a source's template. */
     public static String fileName(Source source) {
-        return source.code() + "." + source.format().name().toLowerCase(Locale.ROOT);
+        return source.code() + "." + source.format().ending();
     }
 
     /** One line about a source: what it reports, its format, what it is and who fills it in, in both languages. */
@@ -39,7 +40,10 @@ public final class Templates {
         return List.of(
                 source.code(),
                 words("subject." + source.subject().name().toLowerCase(Locale.ROOT)),
-                source.format().name(),
+                Arrays.stream(Source.Format.values())
+                        .filter(source::takes)
+                        .map(Enum::name)
+                        .collect(Collectors.joining("/")),
                 source.label().id() + " (" + source.owner().id() + ") / "
                         + source.label().en() + " (" + source.owner().en() + ")");
     }
@@ -49,12 +53,13 @@ public final class Templates {
     }
 
     /**
-     * Writes the template of a source; for CSV the guide stands in a text file beside it.
+     * Writes the template of a source in the form that the name of the file says; for CSV the guide stands in a text file beside it.
      *
      * @param withExample true to write an example row below the header, for trying out: it is data like any other
      * @return the files written
      */
-    public List<Path> write(Source source, Path file, boolean withExample) throws IOException {
+    public List<Path> write(Source usual, Path file, boolean withExample) throws IOException {
+        Source source = usual.of(file.getFileName().toString());
         List<Path> written = List.of(file);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Header header = Header.of(source);

@@ -13,7 +13,7 @@ rejected as (
 
     select
         rejected.line,
-        bool_or(rejected.reason in ('unknown_office', 'unknown_area', 'unknown_value', 'unknown_indicator'))
+        bool_or(rejected.reason in ('unknown_office', 'unknown_area', 'unknown_value', 'unknown_metric', 'unknown_indicator'))
             as has_unknown_code
     from staging.rejected_rows as rejected
     join delivery on delivery.delivery = rejected.delivery
@@ -68,7 +68,8 @@ select
     rejected_lines.lines as rejected,
     duplicate_lines.lines as duplicate,
     accepted.superseding,
-    rejected_lines.unknown_codes
+    rejected_lines.unknown_codes,
+    (select count(*) from versions where versions.state = 'older') as outdone
 from accepted
 cross join rejected_lines
 cross join duplicate_lines

@@ -65,6 +65,24 @@ class HostileFilesTest {
     }
 
     @Test
+    void twoThingsUnderOneNumberOfARegisterAreTold() throws SQLException, IOException {
+        String header =
+                "Nomor;Kode kantor;Kode wilayah;Tanggal janji;Yang dijanjikan;Batas waktu;Keadaan;Tanggal selesai;"
+                        + "Anggaran;Realisasi;Bukti;Catatan dalam;Sumber terbitan\n";
+        String row = "J-1;dinsos;;13/02/2026;Loket;;Belum selesai;;;;;;\n";
+
+        DeliveryOutcome same = bed.receive(inbox, "janji", "a.csv", header + row + row);
+        DeliveryOutcome other = bed.receive(inbox, "janji", "b.csv", header + row + row.replace("Loket", "Papan"));
+
+        assertThat(same.notices()).isEmpty();
+        assertThat(other.notices())
+                .extracting(Text::id)
+                .singleElement()
+                .asString()
+                .contains("1 baris memakai nomor yang dipakai lagi");
+    }
+
+    @Test
     void namesThatBreakLinesOrAreTooLongForAReportStillHaveOne() throws SQLException, IOException {
         DeliveryOutcome broken = bed.receive(inbox, "lapor", "a\nb\u001b[31m.csv", HEADER + BAD);
         DeliveryOutcome endless = bed.receive(inbox, "lapor", "p".repeat(250) + ".csv", HEADER + BAD + BAD);

@@ -73,6 +73,10 @@ class TemplatesTest {
         return SHIPPED.sources().stream();
     }
 
+    static Stream<Source> registers() {
+        return shipped().filter(source -> source.register() != null && source.takes(Source.Format.XLSX));
+    }
+
     /** Sources with names over two rows, names that repeat, columns that fill two fields, totals. */
     static Stream<Source> odd() {
         Problems problems = new Problems();
@@ -99,6 +103,30 @@ class TemplatesTest {
         assertThat(outcome.rows().rejected()).isZero();
         assertThat(outcome.rows().loaded()).isEqualTo(rows);
         assertThat(facts(source)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("registers")
+    void aRegisterMayAlsoBeFilledInAsAWorkbook(Source source) throws SQLException, IOException {
+        Path file = folder.resolve(source.code() + ".xlsx");
+        templates().write(source, file, true);
+
+        DeliveryOutcome outcome = receive(source, file);
+
+        assertThat(outcome.refusal()).isNull();
+        assertThat(outcome.rows().rejected()).isZero();
+        // The example of the CSV, if it came before, is the same row.
+        assertThat(outcome.rows().loaded() + outcome.rows().duplicate()).isEqualTo(1);
+        assertThat(facts(source)).isEqualTo(1);
+    }
+
+    @Test
+    void aFormThatTheIntakeWouldNotReadIsNotWritten() {
+        Path file = folder.resolve("x.xlsx");
+
+        assertThat(TerangApplication.run("template", "jemput-bola", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(file).doesNotExist();
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ final class ContentCheck {
 
     private ContentCheck() {}
 
-    static void check(Path file, Format format) throws IOException {
+    static void check(Path file, Format format, boolean takesWorkbooks) throws IOException {
         byte[] head;
         try (InputStream stream = Files.newInputStream(file)) {
             head = stream.readNBytes(HEAD);
@@ -46,6 +46,13 @@ final class ContentCheck {
             throw content(
                     "Berkas ini bukan berkas XLSX, hanya namanya. Simpan dari Excel sebagai \"Excel Workbook (.xlsx)\".",
                     "This is not an XLSX file, only its name says so. Save it from Excel as \"Excel Workbook (.xlsx)\".");
+        }
+        if (format == Format.CSV && isZip && takesWorkbooks) {
+            throw content(
+                    "Berkas ini XLSX atau ZIP, bukan teks CSV. Kalau XLSX, beri nama yang berakhiran .xlsx; kalau bukan,"
+                            + " simpan ulang sebagai CSV.",
+                    "This is XLSX or ZIP, not CSV text. If it is XLSX, let its name end in .xlsx; if not, save it again"
+                            + " as CSV.");
         }
         if (format == Format.CSV && (isZip || text.startsWith("%PDF") || text.startsWith("\u001f\u008b"))) {
             throw content(

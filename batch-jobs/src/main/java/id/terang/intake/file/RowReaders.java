@@ -16,7 +16,7 @@ public final class RowReaders {
      * @throws RefusedDelivery when it is not
      */
     public static void check(Path file, Source source) throws IOException {
-        ContentCheck.check(file, source.format());
+        ContentCheck.check(file, source.format(), source.takes(Format.XLSX));
         if (source.format() == Format.XLSX) {
             WorkbookCheck.check(file);
         }

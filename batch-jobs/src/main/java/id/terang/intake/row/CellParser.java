@@ -37,6 +37,7 @@ final class CellParser {
                 column.formats(),
                 source.zone(),
                 field.kind() == Kind.PLANNED_DATE ? runDate.plusYears(LONGEST_PLAN_YEARS) : runDate,
+                field.kind() == Kind.PLANNED_DATE ? RejectReason.TOO_FAR_AHEAD : RejectReason.FUTURE_DATE,
                 epochOfSerials);
         this.numbers = new NumberCells(field, column.decimalSeparator(), column.units());
     }
@@ -82,7 +83,9 @@ final class CellParser {
             value.reject(RejectReason.UNKNOWN_VALUE, text, values.listed());
         } else {
             typed(text, isNumber, value);
-            if (value.problem() == RejectReason.NOT_A_NUMBER || value.problem() == RejectReason.NOT_YES_OR_NO) {
+            if (value.problem() == RejectReason.NOT_A_NUMBER
+                    || value.problem() == RejectReason.NOT_A_WHOLE_NUMBER
+                    || value.problem() == RejectReason.NOT_YES_OR_NO) {
                 value.reject(RejectReason.UNKNOWN_VALUE, text, values.listed());
             }
         }

@@ -36,14 +36,25 @@ final class DateCells {
     private final String examples;
     private final List<ToLongFunction<String>> readers;
     private final LocalDate latest;
+    private final RejectReason later;
     private final int epochOfSerials;
 
-    DateCells(Source.Type type, List<String> formats, ZoneId zone, LocalDate latest, int epochOfSerials) {
+    /**
+     * @param later why a day after {@code latest} is rejected
+     */
+    DateCells(
+            Source.Type type,
+            List<String> formats,
+            ZoneId zone,
+            LocalDate latest,
+            RejectReason later,
+            int epochOfSerials) {
         List<String> patterns = formats.isEmpty() ? ISO.getOrDefault(type, List.of("yyyy-MM-dd")) : formats;
         this.examples = (formats.isEmpty() ? patterns.subList(0, 1) : patterns)
                 .stream().map(DateCells::example).collect(Collectors.joining(RejectReason.OR));
         this.readers = patterns.stream().map(pattern -> reader(pattern, zone)).toList();
         this.latest = latest;
+        this.later = later;
         this.epochOfSerials = epochOfSerials;
     }
 
@@ -69,7 +80,7 @@ final class DateCells {
         } else if (day < EARLIEST.toEpochDay()) {
             value.reject(RejectReason.IMPLAUSIBLE_DATE, text, Integer.toString(EARLIEST.getYear()));
         } else if (day > latest.toEpochDay()) {
-            value.reject(RejectReason.FUTURE_DATE, text, latest.toString());
+            value.reject(later, text, latest.toString());
         } else {
             value.setNumber(day);
         }

@@ -43,7 +43,7 @@ final class NumberCells {
             try {
                 number = new BigDecimal(checkedLength(isNumber ? text : plain(text))).longValueExact();
             } catch (ArithmeticException | NumberFormatException notWhole) {
-                value.reject(RejectReason.NOT_A_NUMBER, text, range());
+                value.reject(RejectReason.NOT_A_WHOLE_NUMBER, text, range());
                 return;
             }
         }

@@ -16,9 +16,13 @@ public enum RejectReason {
     FUTURE_DATE(
             "berisi '{value}'; tanggal ini sesudah tanggal pemrosesan {expected}",
             "is '{value}'; the day is after the run date {expected}"),
+    TOO_FAR_AHEAD("berisi '{value}'; paling jauh {expected}", "is '{value}'; at the latest {expected}"),
     HELD_IN_FUTURE(
             "berisi '{value}', sesudah tanggal pemrosesan, padahal statusnya sudah terlaksana",
             "is '{value}', after the run date, although the status says it was held"),
+    NOT_A_WHOLE_NUMBER(
+            "berisi '{value}'; tulis angka bulat {expected}, tanpa desimal dan tanpa kata",
+            "is '{value}'; write a whole number {expected}, without decimals or words"),
     NOT_A_NUMBER("berisi '{value}'; tulis angka {expected}", "is '{value}'; write a number {expected}"),
     AMBIGUOUS_NUMBER(
             "berisi '{value}'; dapat berarti ribuan atau desimal, tulis {expected}",
@@ -31,6 +35,9 @@ public enum RejectReason {
     UNKNOWN_VALUE(
             "berisi '{value}', yang tidak dikenal; pilih: {expected}",
             "is '{value}', which is not known; choose: {expected}"),
+    UNKNOWN_METRIC(
+            "berisi '{value}', bukan kode angka portal ini; kodenya ada dalam daftar pilihan di petunjuk templat",
+            "is '{value}', not the code of a figure of this portal; the guide of the template lists the codes"),
     UNKNOWN_OFFICE(
             "berisi '{value}', bukan kode kantor yang terdaftar; periksa daftar kode kantor",
             "is '{value}', not the code of a registered office; see the list of offices"),
@@ -58,13 +65,14 @@ public enum RejectReason {
             "berisi '{value}'; tulis alamat lengkap yang dimulai dengan https://",
             "is '{value}'; write a whole address that starts with https://"),
     BEFORE_ITS_STEP(
-            "berisi '{value}', lebih awal daripada langkah sebelumnya dalam baris ini",
-            "is '{value}', earlier than the step before it in this row"),
+            "berisi '{value}', lebih awal daripada {expected} dalam baris ini",
+            "is '{value}', earlier than {expected} in this row"),
     MORE_THAN_WHOLE(
-            "berisi '{value}', lebih besar daripada jumlah keseluruhannya", "is '{value}', more than its whole"),
+            "berisi '{value}', lebih besar daripada {expected} dalam baris ini",
+            "is '{value}', more than {expected} in this row"),
     CONTRADICTS_ROW(
-            "berisi '{value}', padahal keadaan dalam baris ini tidak membolehkannya diisi",
-            "is '{value}', although the state in this row does not allow it"),
+            "berisi '{value}', padahal hanya diisi bila {expected}",
+            "is '{value}', which may only be filled in when {expected}"),
     PERSONAL_DATA(
             "memuat angka seperti NIK atau nomor telepon, atau alamat surel; isian ini akan tampil di portal, jadi hapus",
             "holds a number like a NIK or a telephone number, or an e-mail address; it would be shown, so remove it"),

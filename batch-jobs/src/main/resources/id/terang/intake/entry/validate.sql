@@ -59,7 +59,7 @@ broken as (
             select coalesce(array_agg(known.value), '{}') from ref.vocabulary as known where known.breakdown = said.vocabulary
         )
     union all
-    select said.delivery, said.line, said.field, said.value, 'unknown_value'
+    select said.delivery, said.line, said.field, said.value, 'unknown_metric'
     from said
     where said.type = 'metric' and not exists (select from ref.metrics as known where known.metric = said.value)
     union all

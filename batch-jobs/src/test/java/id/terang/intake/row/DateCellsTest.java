@@ -59,7 +59,12 @@ class DateCellsTest {
             """)
     void readsADayOrSaysWhyNot(@org.jspecify.annotations.Nullable String pattern, String text, String expected) {
         DateCells dates = new DateCells(
-                Source.Type.DATE_TIME, pattern == null ? List.of() : List.of(pattern), JAYAPURA, NIGHT, 25_569);
+                Source.Type.DATE_TIME,
+                pattern == null ? List.of() : List.of(pattern),
+                JAYAPURA,
+                NIGHT,
+                RejectReason.FUTURE_DATE,
+                25_569);
         CellValue value = new CellValue();
 
         dates.parse(text, false, value);

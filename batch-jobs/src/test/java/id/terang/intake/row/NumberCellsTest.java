@@ -50,9 +50,9 @@ class NumberCellsTest {
             ,           | 12,00        | 12
             ,           | 1.250 orang  | 1250
             ,           | Rp2.346      | 2346
-            ,           | 12 ekor      | not_a_number
-            ,           | 3,5          | not_a_number
-            ,           | tiga         | not_a_number
+            ,           | 12 ekor      | not_a_whole_number
+            ,           | 3,5          | not_a_whole_number
+            ,           | tiga         | not_a_whole_number
             ,           | -41          | out_of_range
             ,           | 99999999999  | out_of_range
             """)
