@@ -22,7 +22,7 @@ class TemplateCommandTest {
         }
 
         assertThat(told.toString(StandardCharsets.UTF_8))
-                .contains("Tidak ada templat 'skm'", "register-loket, skm-daring, skm-formulir");
+                .contains("Tidak ada templat 'skm'", "register-loket, sesi-pos, skm-daring, skm-formulir");
     }
 
     @Test
@@ -37,7 +37,7 @@ class TemplateCommandTest {
         }
 
         assertThat(told.toString(StandardCharsets.UTF_8).lines())
-                .hasSize(9)
+                .hasSize(33)
                 .anyMatch(line ->
                         line.matches("skm-formulir +Kepuasan / Satisfaction +XLSX +Formulir SKM \\(Sekretariat.*"));
     }

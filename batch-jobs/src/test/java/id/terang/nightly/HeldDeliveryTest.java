@@ -7,6 +7,8 @@ import id.terang.database.RunLock;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Source;
+import id.terang.definition.Subject;
+import id.terang.definition.register.Registers;
 import id.terang.release.Releases;
 import id.terang.testing.TestDatabase;
 import java.io.IOException;
@@ -33,8 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HeldDeliveryTest {
 
     private static final Path CONFIG = Path.of(System.getProperty("terang.home", ".."), "config");
-    private static final Definitions SHIPPED = DefinitionsLoader.load(CONFIG);
-    private static final Source LAPOR = SHIPPED.sources().stream()
+    /** Complaints alone: what holds a night has nothing to do with the other subjects. */
+    private static final Definitions COMPLAINTS = complaints(DefinitionsLoader.load(CONFIG));
+
+    private static final Source LAPOR = COMPLAINTS.sources().stream()
             .filter(source -> source.code().equals("sp4n-lapor"))
             .findFirst()
             .orElseThrow();
@@ -147,15 +151,15 @@ class HeldDeliveryTest {
     private void night(String date) throws Exception {
         NightlyRequest request = new NightlyRequest(
                 folder.resolve("inbox"),
-                CONFIG,
-                CONFIG,
+                folder,
+                folder,
                 folder.resolve("site"),
                 folder.resolve("work"),
                 LocalDate.parse(date),
                 "test");
         try (RunLock lock = RunLock.take(database);
                 PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream())) {
-            NightlySteps steps = new NightlySteps(request, SHIPPED, database, lock, new PlainProgress(nowhere));
+            NightlySteps steps = new NightlySteps(request, COMPLAINTS, database, lock, new PlainProgress(nowhere));
             try {
                 steps.loadDefinitions();
                 steps.receiveDeliveries();
@@ -175,6 +179,31 @@ class HeldDeliveryTest {
                 return true;
             });
         }
+    }
+
+    private static Definitions complaints(Definitions all) {
+        return new Definitions(
+                all.portal(),
+                all.offices(),
+                all.areas(),
+                all.calendar(),
+                all.sources().stream()
+                        .filter(source -> source.subject() == Subject.COMPLAINT)
+                        .toList(),
+                all.metrics().stream()
+                        .filter(metric -> metric.subject() == Subject.COMPLAINT)
+                        .toList(),
+                all.instruments(),
+                all.disclosure(),
+                all.reportedFigures(),
+                all.stocks(),
+                all.boundaries(),
+                all.vocabulary(),
+                all.oldAddresses(),
+                all.gateLimits(),
+                all.reporting(),
+                Registers.NONE,
+                all.hash());
     }
 
     private Path deliver(String name, String rows) throws IOException {
