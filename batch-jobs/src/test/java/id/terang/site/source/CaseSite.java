@@ -159,7 +159,9 @@ final class CaseSite {
                 areas.stream().filter(area -> isWanted(area, wanted)).toList(),
                 SHIPPED.calendar(),
                 SHIPPED.sources(),
-                SHIPPED.metrics(),
+                SHIPPED.metrics().stream()
+                        .filter(metric -> metric.register() == null)
+                        .toList(),
                 SHIPPED.instruments(),
                 SHIPPED.disclosure(),
                 SHIPPED.reportedFigures().stream()
