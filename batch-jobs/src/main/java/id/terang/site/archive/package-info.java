@@ -1,5 +1,5 @@
 /**
- * Frozen copies: the open data as they stood on one night of each month, never changed afterwards.
+ * Frozen copies: the open data, figures and registers, as they stood on one night of each month, never changed afterwards.
  *
  * <p>Reads: {@code release.frozen_files}, the archive of the release before. Writes: {@code arsip/} of the release being made.
  * Not its job: recording a copy in the database (release), comparing bytes (publish).

@@ -16,6 +16,7 @@ public record ChangesPage(Shell shell, List<ReleaseChanges> releases) implements
      * @param heading release and date in words
      * @param summary how many figures are new, moved, revised, withdrawn
      * @param causes what was received, and whether program or rules were replaced
+     * @param registers what changed in the lists that offices keep
      * @param others how many changes the list leaves out, in words; null for none
      * @param touched how many figures were revised, by metric and office; null when none was
      */
@@ -24,6 +25,7 @@ public record ChangesPage(Shell shell, List<ReleaseChanges> releases) implements
             String heading,
             String summary,
             List<String> causes,
+            List<Change> registers,
             List<Change> changes,
             @Nullable String others,
             @Nullable FigureTable touched) {}

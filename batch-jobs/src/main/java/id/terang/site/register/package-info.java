@@ -1,7 +1,7 @@
 /**
  * Entries of public registers on pages and in files: the words of a field, tables, downloads.
  *
- * <p>Reads: {@code release.entries}. Not its job: figures counted from entries, which are figures like all others.
+ * <p>Reads: {@code release.entries}. Writes: {@code data/daftar/*}, what catalogues and the API say of their columns. Not its job: figures counted from entries, which are figures like all others.
  */
 @NullMarked
 package id.terang.site.register;

@@ -53,6 +53,7 @@ final class ChangesPages {
     private final Map<String, Metric> metrics = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Instrument> instruments = new HashMap<>();
+    private final RegisterChanges registers;
 
     ChangesPages(
             Wording words,
@@ -67,6 +68,7 @@ final class ChangesPages {
         this.log = log;
         this.history = history;
         this.versions = new ScoreVersions(words, history);
+        this.registers = new RegisterChanges(words, definitions.registers());
         definitions.metrics().forEach(metric -> metrics.put(metric.code(), metric));
         definitions.sources().forEach(source -> sources.put(source.code(), source));
         definitions.instruments().forEach(instrument -> instruments.put(instrument.code(), instrument));
@@ -97,6 +99,7 @@ final class ChangesPages {
                                 one.counts().release()),
                 summary(one.counts()),
                 causes(one),
+                registers.of(one),
                 changes.stream().limit(SHOWN).toList(),
                 changes.size() > SHOWN
                         ? words.texts().get("changes.others", words.numbers().format((long) changes.size() - SHOWN))

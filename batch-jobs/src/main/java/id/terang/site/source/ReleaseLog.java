@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param counts figures of periods: new, moved while their period runs, revised after it closed, withdrawn
  * @param values published values that moved, portal and agencies
  * @param places how many figures were revised, by metric and office
+ * @param registers what changed in the public registers
  */
-record ReleaseLog(Counts counts, List<Moved> values, List<Touched> places, List<Received> received) {
+record ReleaseLog(
+        Counts counts, List<Moved> values, List<Touched> places, List<Received> received, List<Listed> registers) {
 
     /** Figures a release added, moved, revised and withdrew; snapshots of the day are not counted. */
     record Counts(
@@ -54,6 +56,9 @@ record ReleaseLog(Counts counts, List<Moved> values, List<Touched> places, List<
             long superseding,
             @Nullable LocalDate lastDay) {}
 
+    /** Entries of a register that came, say something else, became overdue, went away. */
+    record Listed(String register, long added, long changed, long overdue, long gone) {}
+
     /** The last releases, newest first. */
     static List<ReleaseLog> read(Connection connection, String release) throws SQLException {
         List<Counts> counts = new ArrayList<>();
@@ -63,6 +68,7 @@ record ReleaseLog(Counts counts, List<Moved> values, List<Touched> places, List<
             List<Moved> values = new ArrayList<>();
             List<Touched> places = new ArrayList<>();
             List<Received> received = new ArrayList<>();
+            List<Listed> registers = new ArrayList<>();
             Scorecards.each(connection, "changed-figures.sql", one.release(), row -> values.add(moved(row)));
             Scorecards.each(
                     connection,
@@ -71,7 +77,8 @@ record ReleaseLog(Counts counts, List<Moved> values, List<Touched> places, List<
                     row -> places.add(
                             new Touched(row.getString("metric"), row.getString("place"), row.getLong("revised"))));
             Scorecards.each(connection, "change-deliveries.sql", one.release(), row -> received.add(received(row)));
-            logs.add(new ReleaseLog(one, values, places, received));
+            Scorecards.each(connection, "change-entries.sql", one.release(), row -> registers.add(listed(row)));
+            logs.add(new ReleaseLog(one, values, places, received, registers));
         }
         return logs;
     }
@@ -102,6 +109,15 @@ record ReleaseLog(Counts counts, List<Moved> values, List<Touched> places, List<
                 row.getBoolean("is_revised"),
                 row.getBigDecimal("value_before"),
                 row.getBigDecimal("value_now"));
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        return new Listed(
+                row.getString("register"),
+                row.getLong("added"),
+                row.getLong("changed"),
+                row.getLong("overdue"),
+                row.getLong("gone"));
     }
 
     private static Received received(ResultSet row) throws SQLException {

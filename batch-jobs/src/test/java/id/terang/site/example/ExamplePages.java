@@ -470,6 +470,7 @@ public final class ExamplePages {
                         in("318 angka baru, 2 diperbaiki.", "318 new numbers, 2 revised."),
                         List.of(in("SP4N-LAPOR!: 12 baris, 3 perbaikan.", "SP4N-LAPOR!: 12 rows, 3 corrections.")),
                         parts.changes(),
+                        parts.changes(),
                         in("dan 4 perubahan lain", "and 4 more changes"),
                         figures.byOffice())));
     }

@@ -5,7 +5,6 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
-import id.terang.definition.register.Registers;
 import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
@@ -175,7 +174,7 @@ final class CaseSite {
                 List.of(),
                 SHIPPED.gateLimits(),
                 SHIPPED.reporting(),
-                Registers.NONE,
+                SHIPPED.registers(),
                 SHIPPED.hash());
     }
 
