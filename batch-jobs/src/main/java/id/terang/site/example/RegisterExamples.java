@@ -5,6 +5,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.KeyFact;
 import id.terang.site.part.RegisterView;
 import id.terang.site.part.ThemeFold;
 import id.terang.site.shell.Link;
@@ -32,8 +33,8 @@ final class RegisterExamples {
                 "janji-dinas",
                 parts.in("Janji dinas kepada warga", "Promises of the office"),
                 parts.in("Yang dijanjikan dinas dalam forum warga.", "What the office promised at a public forum."),
-                parts.in("2 janji dari 1 kantor. Lewat batas waktu: 1.", "2 promises from 1 office. Overdue: 1."),
-                table(true),
+                parts.in("2 janji dari satu kantor, 1 lewat batas waktu", "2 promises from one office, 1 overdue"),
+                List.of(table(true)),
                 table(false),
                 new Link(parts.in("Semua isi daftar", "The whole register"), "/"),
                 List.of(new Link("CSV", "/"), new Link("JSON", "/")));
@@ -45,7 +46,7 @@ final class RegisterExamples {
                 parts.in("Uji petik", "Spot checks"),
                 parts.in("Layanan yang diperiksa penilai.", "Services that assessors looked at."),
                 parts.in("Belum ada kantor yang mengirim daftar ini.", "No office has sent this register yet."),
-                null,
+                List.of(),
                 null,
                 null,
                 List.of());
@@ -65,24 +66,35 @@ final class RegisterExamples {
                 Column.text(parts.in("Yang dijanjikan", "Promise")),
                 Column.text(parts.in("Batas waktu", "Deadline")),
                 Column.number(parts.in("Anggaran", "Budget")),
-                Column.text(isReported ? parts.in("Menurut", "According to") : parts.in("Keadaan", "State")));
+                Column.text(parts.in("Keadaan", "State")));
         List<Row> rows = List.of(
-                Row.of(
-                        Cell.of(parts.in("Loket dibuka pukul 08.00", "Counter opens at 8"))
-                                .withNote(parts.in("Lewat batas waktu 12 hari", "Overdue by 12 days")),
-                        Cell.of("10 Nov 2026"),
-                        Cell.of("Rp121.769.697.776").withNote("Rp121,77 miliar"),
-                        Cell.of(isReported ? "Harian Contoh" : parts.in("Berjalan", "Under way"))),
+                new Row(
+                        List.of(
+                                Cell.of(parts.in("Loket dibuka pukul 08.00", "Counter opens at 8")),
+                                Cell.of("10 Nov 2026"),
+                                Cell.of("Rp121.769.697.776").withNote("Rp121,77 miliar"),
+                                Cell.of(parts.in("Berjalan", "Under way"))),
+                        parts.in("Lewat batas waktu 12 hari", "Overdue by 12 days"),
+                        List.of(
+                                new KeyFact(parts.in("Bagian", "Section"), ExampleParts.HOSTILE),
+                                new KeyFact(
+                                        parts.in("Bukti", "Evidence"), "example.org", "https://example.org", null))),
                 Row.of(
                         Cell.of(ExampleParts.HOSTILE),
                         Cell.of("–"),
                         Cell.of("Rp5.000.000"),
-                        Cell.of(isReported ? "Harian Contoh" : parts.in("Selesai", "Done"))));
+                        Cell.of(parts.in("Selesai", "Done"))));
         Row total = Row.of(
                 Cell.of(parts.in("Jumlah 2 janji", "Total of 2 promises")),
                 Cell.of(""),
                 Cell.of("Rp121.774.697.776").withNote("Rp121,77 miliar"),
                 Cell.of(""));
-        return new FigureTable(parts.in("Janji dinas", "Promises"), columns, rows, total);
+        return new FigureTable(
+                isReported
+                        ? parts.in("2 janji menurut Harian Contoh", "2 promises according to Harian Contoh")
+                        : parts.in("Janji dinas", "Promises"),
+                columns,
+                rows,
+                total);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what an entry is
  * @param count how many entries of how many offices, in words
  * @param facts legal source, columns of the template, theme
- * @param reported entries that publications print, with their total; null when there are none
+ * @param reported entries that publications print, a table with its total for each publication
  * @param offices entries of each office that sent some
  * @param without names of agencies that sent none; empty when all did
  * @param downloads the same entries as files
@@ -27,7 +27,7 @@ public record RegisterPage(
         String definition,
         String count,
         List<KeyFact> facts,
-        @Nullable FigureTable reported,
+        List<FigureTable> reported,
         List<OfficeEntries> offices,
         List<Link> without,
         List<Link> downloads)

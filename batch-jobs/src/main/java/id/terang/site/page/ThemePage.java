@@ -3,10 +3,12 @@ package id.terang.site.page;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
+import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
 import id.terang.site.part.RegisterView;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +18,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic the theme in a few words
  * @param heading the question it answers
- * @param sentence what it is about
+ * @param sentence what the answer is tonight; what it is about when there is none
+ * @param introduction what it is about; null when the sentence says so
  * @param path how many reach each step; null for a theme without steps
- * @param registers what offices keep on it
+ * @param registers what offices keep on it and everybody may see
+ * @param unseen registers of which no entry is shown, and why
  * @param byOffice one row per agency; null when no agency has a figure
  * @param reported figures that documents print
+ * @param others the other themes
  */
 public record ThemePage(
         Shell shell,
         String topic,
         String heading,
         String sentence,
+        @Nullable String introduction,
         List<Notice> notices,
         List<FigureView> headline,
         @Nullable ChartView path,
         List<ThemeSection> sections,
         List<RegisterView> registers,
+        List<KeyFact> unseen,
         @Nullable FigureTable byOffice,
-        List<ReportedView> reported)
+        List<ReportedView> reported,
+        List<Link> others)
         implements PageModel {}

@@ -40,6 +40,11 @@ public record FigureTable(
         }
     }
 
+    /** The same without its last row, where it shows only some of the rows that were added up. */
+    public FigureTable withoutTotal() {
+        return new FigureTable(caption, columns, rows);
+    }
+
     /** States without a number that occur in the table, for the legend below it. */
     public List<State> symbols() {
         return rows.stream()
@@ -77,11 +82,21 @@ public record FigureTable(
         }
     }
 
-    /** One row; its first cell names it. */
-    public record Row(List<Cell> cells) {
+    /**
+     * One row; its first cell names it.
+     *
+     * @param alert what must be seen first about it, overdue for instance; null for nothing
+     * @param told what no column has room for, under the row
+     */
+    public record Row(List<Cell> cells, @Nullable String alert, List<KeyFact> told) {
 
         public Row {
             cells = List.copyOf(cells);
+            told = List.copyOf(told);
+        }
+
+        public Row(List<Cell> cells) {
+            this(cells, null, List.of());
         }
 
         public static Row of(Cell... cells) {

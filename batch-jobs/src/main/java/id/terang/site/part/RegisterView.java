@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its code
  * @param label plain words
  * @param definition what an entry is
- * @param count how many entries of how many offices, in words; why there is none
- * @param reported entries that publications print; null when there are none
+ * @param count how many entries of how many offices, how many overdue, in words; why there is none
+ * @param reported entries that publications print, a table for each publication
  * @param newest its newest entries; null when nobody sent one or they are not published
  * @param all the page with every entry; null where only figures are published
  * @param downloads the same entries as files
@@ -21,12 +21,18 @@ public record RegisterView(
         String label,
         String definition,
         String count,
-        @Nullable FigureTable reported,
+        List<FigureTable> reported,
         @Nullable FigureTable newest,
         @Nullable Link all,
         List<Link> downloads) {
 
     public RegisterView {
+        reported = List.copyOf(reported);
         downloads = List.copyOf(downloads);
+    }
+
+    /** Whether a reader can see any entry of it. */
+    public boolean hasEntries() {
+        return newest != null || !reported.isEmpty();
     }
 }

@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every entry of the public registers, newest first. Read once a night; safe for many threads. */
@@ -26,6 +28,8 @@ public final class Entries {
     private final Map<List<String>, List<Entry>> byArea = new HashMap<>();
     private final Map<List<String>, Entry> byKey = new HashMap<>();
     private final Map<List<String>, Entry> lastNaming = new HashMap<>();
+
+    private final Set<String> expected = new HashSet<>();
 
     private Entries() {}
 
@@ -70,6 +74,9 @@ public final class Entries {
         byKey.putIfAbsent(List.of(register, entry.key()), entry);
         for (RegisterField field : entry.register().fields()) {
             if (field.type() == RegisterField.Type.ENTRY && field.refersTo() != null) {
+                if (field.isRequired()) {
+                    expected.add(field.refersTo());
+                }
                 entry.text(field.name())
                         .ifPresent(key -> lastNaming.putIfAbsent(List.of(field.refersTo(), key), entry));
             }
@@ -92,6 +99,11 @@ public final class Entries {
     /** The newest entry of another register that names this one: the last sign of life; empty when none ever did. */
     public Optional<Entry> lastNaming(Entry entry) {
         return Optional.ofNullable(lastNaming.get(List.of(entry.register().code(), entry.key())));
+    }
+
+    /** Whether entries of another register cannot do without naming one of this: then silence means that nobody uses it. */
+    public boolean isExpectedToBeNamed(Register register) {
+        return expected.contains(register.code());
     }
 
     /** The entry of another register that a field names; empty when nobody sent it. */

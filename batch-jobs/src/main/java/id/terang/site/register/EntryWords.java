@@ -6,6 +6,7 @@ import id.terang.definition.Vocabulary;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.RegisterField;
 import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.KeyFact;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import java.math.BigDecimal;
@@ -20,9 +21,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry says, in the words of one language. */
 public final class EntryWords {
+
+    /** Where a field says nothing. */
+    static final String NOTHING = "–";
 
     private final Wording words;
     private final Vocabulary vocabulary;
@@ -43,11 +48,11 @@ public final class EntryWords {
         if (field.type().isNumber()) {
             return entry.number(field.name())
                     .map(number -> number(number, field))
-                    .orElseGet(() -> Cell.of("–"));
+                    .orElseGet(() -> Cell.of(NOTHING));
         }
         String text = entry.text(field.name()).orElse("");
         if (text.isEmpty()) {
-            return Cell.of("–");
+            return Cell.of(NOTHING);
         }
         return switch (field.type()) {
             case DATE, PLANNED_DATE -> Cell.of(words.dates().shortDay(LocalDate.parse(text)));
@@ -71,48 +76,57 @@ public final class EntryWords {
                 .withUnit(unit == null ? "" : words.numbers().unit(unit.in(words.language())));
     }
 
-    /** The entry's name; under it whether it is overdue, and what the columns of the table do not show. */
-    Cell title(Entry entry, List<RegisterField> untold, MetricMoves moves) {
+    /** The entry's name. */
+    Cell title(Entry entry) {
         Register register = entry.register();
-        Cell title = register.field(register.title())
-                .map(field -> cell(entry, field))
-                .orElseGet(() -> Cell.of(entry.key()));
-        List<String> notes = new ArrayList<>();
+        return register.field(register.title()).map(field -> cell(entry, field)).orElseGet(() -> Cell.of(entry.key()));
+    }
+
+    /** Whether it is overdue, and by how many days; null when it is not. */
+    @Nullable
+    String overdue(Entry entry) {
         LocalDate due = entry.dueOn();
-        if (entry.isLate()) {
-            notes.add(
-                    due == null
-                            ? words.texts().get("register.late")
-                            : words.texts()
-                                    .get(
-                                            "register.late.days",
-                                            words.numbers().format(ChronoUnit.DAYS.between(due, asOf) + 1)));
+        if (!entry.isLate()) {
+            return null;
         }
+        return due == null
+                ? words.texts().get("register.late")
+                : words.texts()
+                        .get("register.late.days", words.numbers().format(ChronoUnit.DAYS.between(due, asOf) + 1));
+    }
+
+    /** When it was last heard of, these fields where they say something, and how the metric moved that it was to change. */
+    List<KeyFact> told(Entry entry, List<RegisterField> fields, MetricMoves moves) {
+        List<KeyFact> told = new ArrayList<>();
         entries.lastNaming(entry)
-                .ifPresent(last -> notes.add(words.texts()
+                .map(last -> words.texts()
                         .get(
-                                "register.heartbeat",
-                                last.register().label().in(words.language()),
-                                words.dates().shortDay(last.day()))));
-        untold.forEach(field -> {
-            Cell told = cell(entry, field);
-            if (!told.text().equals("–")) {
-                notes.add(field.label().in(words.language()) + ": " + told.text() + told.unit());
+                                "register.heartbeat.on",
+                                words.dates().shortDay(last.day()),
+                                last.register().label().in(words.language())))
+                .or(() -> entries.isExpectedToBeNamed(entry.register())
+                        ? Optional.of(words.texts().get("register.heartbeat.none"))
+                        : Optional.empty())
+                .ifPresent(heard -> told.add(new KeyFact(words.texts().get("register.heartbeat"), heard)));
+        fields.forEach(field -> {
+            Cell cell = cell(entry, field);
+            if (!cell.text().equals(NOTHING)) {
+                told.add(new KeyFact(field.label().in(words.language()), cell.text() + cell.unit(), cell.href(), null));
             }
         });
-        register.ratios().stream()
+        entry.register().ratios().stream()
                 .flatMap(ratio -> ratio(entry, ratio).stream())
-                .forEach(notes::add);
-        register.fields().stream()
+                .forEach(told::add);
+        entry.register().fields().stream()
                 .filter(field -> field.type() == RegisterField.Type.METRIC)
                 .flatMap(field -> entry.text(field.name()).stream())
                 .flatMap(metric -> moves.since(metric, entry.day()).stream())
-                .forEach(notes::add);
-        return notes.isEmpty() ? title : title.withNote(String.join(" · ", notes));
+                .forEach(move -> told.add(new KeyFact(words.texts().get("register.moved.label"), move)));
+        return told;
     }
 
     /** Rounded to whole units, half up; empty unless both numbers are there and something is to be divided by. */
-    private Optional<String> ratio(Entry entry, Register.Ratio ratio) {
+    private Optional<KeyFact> ratio(Entry entry, Register.Ratio ratio) {
         Optional<BigDecimal> per = entry.number(ratio.per()).filter(number -> number.signum() > 0);
         Optional<RegisterField> field = entry.register().field(ratio.of());
         if (per.isEmpty() || field.isEmpty()) {
@@ -120,7 +134,7 @@ public final class EntryWords {
         }
         return entry.number(ratio.of())
                 .map(of -> number(of.divide(per.get(), 0, RoundingMode.HALF_UP), field.get()))
-                .map(cell -> ratio.label().in(words.language()) + ": " + cell.text() + cell.unit());
+                .map(cell -> new KeyFact(ratio.label().in(words.language()), cell.text() + cell.unit()));
     }
 
     /** The words of one or several codes. */

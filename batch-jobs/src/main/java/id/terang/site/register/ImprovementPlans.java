@@ -8,6 +8,8 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.poster.Plans;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans of the register that is kept by element of the survey, whatever its name. */
 public final class ImprovementPlans implements Plans {
@@ -44,6 +46,11 @@ public final class ImprovementPlans implements Plans {
     /** The activity; under it how far it is. */
     private Cell cell(Entry plan) {
         List<RegisterField> state = plan.register().field(STATUS).stream().toList();
-        return words.title(plan, state, MetricMoves.UNKNOWN);
+        String note = Stream.concat(
+                        Stream.ofNullable(words.overdue(plan)),
+                        words.told(plan, state, MetricMoves.UNKNOWN).stream()
+                                .map(fact -> fact.label() + ": " + fact.value()))
+                .collect(Collectors.joining(" · "));
+        return words.title(plan).withNote(note.isEmpty() ? null : note);
     }
 }

@@ -9,9 +9,10 @@ import id.terang.site.part.FigureTable.Row;
 import id.terang.site.render.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,15 @@ public final class RegisterTables {
     public enum Detail {
         /** The columns of the list. */
         SHORT,
-        /** Every field; what is no column stands under the name. */
-        FULL
+        /** Every field; what is no column stands under the entry. */
+        FULL,
+        /** Every field but the one by which the register is grouped. */
+        GROUP
     }
 
     /**
-     * Entries in their order, with totals when all shown are of one year; null when there are none.
+     * Entries in their order, with totals when all shown are of one year; null when there are none. A column in which none of them says
+     * anything is left out.
      *
      * @param moves how the metrics moved that entries name
      * @param office how to name the office of an entry; null on a page of one office
@@ -50,8 +54,10 @@ public final class RegisterTables {
             return null;
         }
         Register register = entries.getFirst().register();
-        List<RegisterField> columns = columns(register);
-        List<RegisterField> untold = detail == Detail.SHORT ? List.of() : untold(register, columns);
+        List<RegisterField> columns = columns(register, detail).stream()
+                .filter(field -> entries.stream().anyMatch(entry -> says(entry, field)))
+                .toList();
+        List<RegisterField> untold = detail == Detail.SHORT ? List.of() : untold(register, columns, detail);
         List<Column> headers = new ArrayList<>();
         headers.add(Column.text(register.field(register.title())
                 .map(field -> field.label().in(words.language()))
@@ -61,26 +67,70 @@ public final class RegisterTables {
         }
         columns.forEach(field -> headers.add(
                 new Column(field.label().in(words.language()), field.type().isNumber())));
-        boolean isCited = entries.stream().anyMatch(Entry::isReported);
-        if (isCited) {
-            headers.add(Column.text(words.texts().get("register.citation")));
-        }
         List<Row> rows = entries.stream()
-                .map(entry -> {
-                    List<Cell> cells = new ArrayList<>();
-                    cells.add(entryWords.title(entry, untold, moves));
-                    if (office != null) {
-                        cells.add(office.apply(entry.office()));
-                    }
-                    columns.forEach(field -> cells.add(entryWords.cell(entry, field)));
-                    if (isCited) {
-                        cells.add(Cell.of(Objects.requireNonNullElse(entry.citation(), "–")));
-                    }
-                    return new Row(cells);
-                })
+                .map(entry -> row(entry, columns, untold, office, moves))
                 .toList();
-        return new FigureTable(
-                caption, headers, rows, total(register, entries, columns, headers.size(), office != null));
+        return new FigureTable(caption, headers, rows, total(register, entries, columns, office != null));
+    }
+
+    /** What publications print: a table for each of them, in the order of the entries; its caption says how much that is in all. */
+    public List<FigureTable> reported(
+            List<Entry> entries, Detail detail, @Nullable Function<String, Cell> office, MetricMoves moves) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> String.valueOf(entry.citation()), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(printed -> Stream.ofNullable(table(
+                        printedCaption(printed.getKey(), printed.getValue()),
+                        printed.getValue(),
+                        detail,
+                        office,
+                        moves)))
+                .toList();
+    }
+
+    private String printedCaption(String citation, List<Entry> printed) {
+        Register register = printed.getFirst().register();
+        String counted = counted(register, printed.size());
+        return register.totals().stream()
+                .limit(1)
+                .flatMap(name -> register.field(name).stream())
+                .filter(field -> printed.size() > 1
+                        && printed.stream()
+                                .allMatch(entry -> entry.number(field.name()).isPresent()))
+                .findFirst()
+                .map(field -> words.texts()
+                        .get(
+                                "register.reported.total",
+                                counted,
+                                sum(printed, field).text(),
+                                citation))
+                .orElseGet(() -> words.texts().get("register.reported", counted, citation));
+    }
+
+    /** "11 program". */
+    public String counted(Register register, long entries) {
+        return words.numbers().format(entries) + " " + register.entry().in(words.language());
+    }
+
+    private Row row(
+            Entry entry,
+            List<RegisterField> columns,
+            List<RegisterField> untold,
+            @Nullable Function<String, Cell> office,
+            MetricMoves moves) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(entryWords.title(entry));
+        if (office != null) {
+            cells.add(office.apply(entry.office()));
+        }
+        columns.forEach(field -> cells.add(entryWords.cell(entry, field)));
+        return new Row(cells, entryWords.overdue(entry), entryWords.told(entry, untold, moves));
+    }
+
+    private boolean says(Entry entry, RegisterField field) {
+        return !entryWords.cell(entry, field).text().equals(EntryWords.NOTHING);
     }
 
     /** The words of the field by which a register is grouped; empty when it is not. */
@@ -91,47 +141,45 @@ public final class RegisterTables {
                 : entry.register()
                         .field(groupBy)
                         .map(field -> entryWords.cell(entry, field).text())
+                        .filter(text -> !text.equals(EntryWords.NOTHING))
                         .orElse("");
     }
 
-    private List<RegisterField> columns(Register register) {
+    private static List<RegisterField> columns(Register register, Detail detail) {
         return Stream.concat(register.list().stream(), register.totals().stream())
                 .distinct()
                 .filter(name -> !name.equals(register.title()))
+                .filter(name -> detail != Detail.GROUP || !name.equals(register.groupBy()))
                 .flatMap(name -> register.field(name).stream())
                 .filter(field -> !field.isPrivate())
                 .toList();
     }
 
-    private static List<RegisterField> untold(Register register, List<RegisterField> columns) {
+    private static List<RegisterField> untold(Register register, List<RegisterField> columns, Detail detail) {
         return register.fields().stream()
                 .filter(field -> !field.isPrivate()
                         && !columns.contains(field)
+                        && !(detail == Detail.GROUP && field.name().equals(register.groupBy()))
                         && !field.name().equals(register.title()))
                 .toList();
     }
 
     private @Nullable Row total(
-            Register register, List<Entry> entries, List<RegisterField> columns, int width, boolean hasOffice) {
+            Register register, List<Entry> entries, List<RegisterField> columns, boolean hasOffice) {
         boolean isOfOneYear =
                 entries.stream().map(entry -> entry.day().getYear()).distinct().count() == 1;
-        if (register.totals().isEmpty() || entries.size() < 2 || !isOfOneYear) {
+        if (entries.size() < 2
+                || !isOfOneYear
+                || columns.stream().noneMatch(field -> register.totals().contains(field.name()))) {
             return null;
         }
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(words.texts()
-                .get(
-                        "register.total",
-                        words.numbers().format(entries.size()),
-                        register.entry().in(words.language()))));
+        cells.add(Cell.of(words.texts().get("register.total", counted(register, entries.size()))));
         if (hasOffice) {
             cells.add(Cell.of(""));
         }
         for (RegisterField field : columns) {
             cells.add(register.totals().contains(field.name()) ? sum(entries, field) : Cell.of(""));
-        }
-        while (cells.size() < width) {
-            cells.add(Cell.of(""));
         }
         return new Row(cells);
     }

@@ -91,22 +91,13 @@ final class LanguagePages {
                 definitions,
                 release.runDate());
         RegisterTables registerTables = new RegisterTables(words, entryWords);
-        RegisterParts registerParts =
-                new RegisterParts(words, tables, definitions.registers(), shared.entries(), registerTables);
         RegisterViews registerViews = new RegisterViews(words, places, shared.entries(), registerTables);
+        RegisterParts registerParts = new RegisterParts(
+                words, tables, definitions.registers(), shared.entries(), registerTables, registerViews);
         this.registers = new RegisterPages(
                 words, shells, places, definitions.registers(), shared.entries(), registerTables, registerViews);
-        this.services = new ServicePages(
-                words,
-                shells,
-                places,
-                tables,
-                sections,
-                charts,
-                reported,
-                definitions,
-                shared.entries(),
-                registerViews);
+        this.services =
+                new ServicePages(words, shells, places, tables, sections, charts, reported, definitions, registerViews);
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
         Editions editions = new Editions(words, reports);
@@ -161,7 +152,7 @@ final class LanguagePages {
                 new CalendarPages(words, shells, new Schedule(definitions, release), definitions.portal(), release);
         this.summaries = new Summaries(words, shells, sections, areas);
         this.embeds = new Embeds(words, shells);
-        this.search = new SearchPages(words, shells, places, areas, definitions);
+        this.search = new SearchPages(words, shells, places, areas, definitions, services.links());
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());
         this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
         this.home = new HomePages(words, shells, places, sections, charts, offices, services.links());

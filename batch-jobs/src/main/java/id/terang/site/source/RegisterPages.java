@@ -71,22 +71,20 @@ final class RegisterPages {
                         RegisterFiles.page(register),
                         label,
                         register.definition().in(words.language()),
-                        List.of(themeOf(register))),
+                        List.of(
+                                new Link(
+                                        words.texts().get("home.themes.topic"),
+                                        Addresses.page(words.language(), "/") + "#tema"),
+                                themeOf(register))),
                 label,
                 register.officialTerm().in(words.language()),
                 register.definition().in(words.language()),
                 views.count(register, all),
                 facts(register),
-                registerTables.table(
-                        words.texts().get("register.reported", label),
-                        RegisterViews.reportedOf(all),
-                        Detail.FULL,
-                        views::office,
-                        MetricMoves.UNKNOWN),
+                registerTables.reported(RegisterViews.reportedOf(all), Detail.FULL, views::office, MetricMoves.UNKNOWN),
                 places.offices().stream()
                         .filter(office -> byOffice.containsKey(office.code()))
                         .map(office -> ofOffice(
-                                register,
                                 office,
                                 byOffice.getOrDefault(office.code(), List.of()),
                                 moves(agencies.get(office.code()))))
@@ -102,19 +100,25 @@ final class RegisterPages {
         return figures == null ? MetricMoves.UNKNOWN : new Moves(words, figures);
     }
 
-    private RegisterPage.OfficeEntries ofOffice(Register register, Office office, List<Entry> sent, MetricMoves moves) {
+    private RegisterPage.OfficeEntries ofOffice(Office office, List<Entry> sent, MetricMoves moves) {
         List<Entry> shown = sent.stream().limit(MOST_OF_AN_OFFICE).toList();
         Map<String, List<Entry>> groups = shown.stream()
                 .collect(Collectors.groupingBy(
                         entry -> registerTables.group(entry), LinkedHashMap::new, Collectors.toList()));
         List<FigureTable> shownTables = new ArrayList<>();
         groups.forEach((group, members) -> Stream.ofNullable(registerTables.table(
-                        group.isEmpty() ? office.shortName() : group, members, Detail.FULL, null, moves))
+                        group.isEmpty() ? office.shortName() : group,
+                        members,
+                        group.isEmpty() ? Detail.FULL : Detail.GROUP,
+                        null,
+                        moves))
                 .forEach(shownTables::add));
         return new RegisterPage.OfficeEntries(
                 new Link(office.name(), Addresses.office(words.language(), office.code())),
-                views.count(register, sent),
-                shownTables,
+                views.counted(sent),
+                sent.size() > shown.size()
+                        ? shownTables.stream().map(FigureTable::withoutTotal).toList()
+                        : shownTables,
                 sent.size() > shown.size()
                         ? words.texts().get("register.more", words.numbers().format(sent.size() - (long) shown.size()))
                         : null);

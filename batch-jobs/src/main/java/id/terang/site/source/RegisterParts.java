@@ -5,7 +5,7 @@ import id.terang.definition.place.Office;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
 import id.terang.definition.register.Theme;
-import id.terang.site.figure.Figure;
+import id.terang.site.figure.State;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.ThemeFold;
 import id.terang.site.register.Entries;
@@ -22,25 +22,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an office or an area has of each theme: its figures, its newest entries. A theme without either is left out. */
 final class RegisterParts {
 
-    private static final int NEWEST = 6;
+    private static final int NEWEST = 3;
 
     private final Wording words;
     private final Tables tables;
     private final Registers registers;
     private final Entries entries;
     private final RegisterTables registerTables;
+    private final RegisterViews views;
 
-    RegisterParts(Wording words, Tables tables, Registers registers, Entries entries, RegisterTables registerTables) {
+    RegisterParts(
+            Wording words,
+            Tables tables,
+            Registers registers,
+            Entries entries,
+            RegisterTables registerTables,
+            RegisterViews views) {
         this.words = words;
         this.tables = tables;
         this.registers = registers;
         this.entries = entries;
         this.registerTables = registerTables;
+        this.views = views;
     }
 
     List<ThemeFold> ofOffice(Office office, PlaceFigures figures) {
@@ -71,8 +80,13 @@ final class RegisterParts {
                 .forEach(register -> sent.put(register, own.apply(register)));
         List<FigureTable> shown = new ArrayList<>();
         String topic = theme.label().in(words.language());
-        FigureTable numbers = tables.figures(
-                figures, period -> words.texts().get("theme.figures", topic, place, period), theme.metrics());
+        List<String> told = theme.metrics().stream()
+                .filter(code -> figures.headline(code)
+                        .filter(figure -> figure.state() == State.PUBLISHED || figure.state() == State.SUPPRESSED)
+                        .isPresent())
+                .toList();
+        FigureTable numbers =
+                tables.figures(figures, period -> words.texts().get("theme.figures", topic, place, period), told);
         Stream.ofNullable(numbers).forEach(shown::add);
         sent.forEach((register, all) -> add(register, all, moves, shown));
         if (shown.isEmpty()) {
@@ -89,41 +103,44 @@ final class RegisterParts {
     }
 
     private void add(Register register, List<Entry> all, MetricMoves moves, List<FigureTable> shown) {
-        String label = register.label().in(words.language());
-        List<Entry> reported = all.stream().filter(Entry::isReported).toList();
-        List<Entry> sent = all.stream().filter(entry -> !entry.isReported()).toList();
-        String caption = sent.size() > NEWEST
-                ? words.texts()
-                        .get(
-                                "register.newest",
-                                label,
-                                words.numbers().format(NEWEST),
-                                words.numbers().format(sent.size()))
-                : label;
-        Stream.ofNullable(registerTables.table(
-                        caption, sent.stream().limit(NEWEST).toList(), Detail.SHORT, null, moves))
+        Stream.ofNullable(views.first(
+                        register.label().in(words.language()),
+                        register,
+                        RegisterViews.sentOf(all),
+                        NEWEST,
+                        null,
+                        moves))
                 .forEach(shown::add);
-        Stream.ofNullable(registerTables.table(
-                        words.texts().get("register.reported", label), reported, Detail.SHORT, null, moves))
-                .forEach(shown::add);
+        shown.addAll(registerTables.reported(RegisterViews.reportedOf(all), Detail.SHORT, null, moves));
     }
 
-    /** The first figure of the theme in a sentence; else how many entries there are. */
+    /** The first figure of the theme in a sentence, and what is overdue; else how many entries there are. */
     private String finding(Theme theme, PlaceFigures figures, Map<Register, List<Entry>> sent) {
-        Optional<Figure> main = theme.metrics().stream()
-                .map(figures::headline)
-                .flatMap(Optional::stream)
-                .findFirst();
-        return main.map(figure -> words.sentences().heading(figure, figures.before(figure)))
-                .orElseGet(() -> String.join(
-                        ", ",
-                        sent.entrySet().stream()
-                                .filter(each -> !each.getValue().isEmpty())
-                                .map(each -> counted(each.getKey(), each.getValue()))
-                                .toList()));
+        Optional<String> figure = new Findings(words).first(theme.metrics(), figures);
+        long late = sent.values().stream()
+                .flatMap(List::stream)
+                .filter(Entry::isLate)
+                .count();
+        if (figure.isPresent()) {
+            return late == 0
+                    ? figure.get()
+                    : words.texts()
+                            .get(
+                                    "register.count.late",
+                                    figure.get(),
+                                    words.numbers().format(late));
+        }
+        String counted = sent.values().stream()
+                .filter(all -> !all.isEmpty())
+                .map(this::counted)
+                .collect(Collectors.joining("; "));
+        return counted.isEmpty()
+                ? words.texts().get("theme.hidden", theme.label().in(words.language()))
+                : counted;
     }
 
-    private String counted(Register register, List<Entry> entries) {
-        return words.numbers().format(entries.size()) + " " + register.entry().in(words.language());
+    private String counted(List<Entry> all) {
+        List<Entry> own = RegisterViews.sentOf(all);
+        return own.isEmpty() ? words.texts().get("register.printed", views.counted(all)) : views.counted(own);
     }
 }

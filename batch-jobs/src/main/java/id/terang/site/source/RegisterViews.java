@@ -1,6 +1,7 @@
 package id.terang.site.source;
 
 import id.terang.definition.register.Register;
+import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.RegisterView;
 import id.terang.site.register.Entries;
@@ -12,12 +13,15 @@ import id.terang.site.register.RegisterTables.Detail;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Registers in short: how much is in them, their newest entries, their files. */
 final class RegisterViews {
 
-    private static final int NEWEST = 8;
+    private static final int NEWEST = 3;
 
     private final Wording words;
     private final Places places;
@@ -39,18 +43,8 @@ final class RegisterViews {
                 label,
                 register.definition().in(words.language()),
                 count(register, all),
-                registerTables.table(
-                        words.texts().get("register.reported", label),
-                        reportedOf(all),
-                        Detail.SHORT,
-                        this::office,
-                        MetricMoves.UNKNOWN),
-                registerTables.table(
-                        label,
-                        sentOf(all).stream().limit(NEWEST).toList(),
-                        Detail.SHORT,
-                        this::office,
-                        MetricMoves.UNKNOWN),
+                registerTables.reported(reportedOf(all), Detail.SHORT, this::office, MetricMoves.UNKNOWN),
+                first(label, register, sentOf(all), NEWEST, this::office, MetricMoves.UNKNOWN),
                 register.isPublic()
                         ? new Link(
                                 words.texts().get("register.all", label),
@@ -59,6 +53,30 @@ final class RegisterViews {
                 downloads(register));
     }
 
+    /** The first of a list, with a caption that says of how many; null when there are none. */
+    @Nullable
+    FigureTable first(
+            String label,
+            Register register,
+            List<Entry> sent,
+            int most,
+            @Nullable Function<String, Cell> office,
+            MetricMoves moves) {
+        if (sent.size() <= most) {
+            return registerTables.table(label, sent, Detail.SHORT, office, moves);
+        }
+        String caption = words.texts()
+                .get(
+                        sent.getFirst().isLate() ? "register.late.first" : "register.newest",
+                        label,
+                        words.numbers().format(most),
+                        registerTables.counted(register, sent.size()));
+        FigureTable table =
+                registerTables.table(caption, sent.stream().limit(most).toList(), Detail.SHORT, office, moves);
+        return table == null ? null : table.withoutTotal();
+    }
+
+    /** How many entries of how many offices, how many of them overdue; why there is none. */
     String count(Register register, List<Entry> all) {
         if (!register.isPublic()) {
             return words.texts().get("register.private");
@@ -67,20 +85,27 @@ final class RegisterViews {
         if (sent.isEmpty()) {
             return words.texts().get("register.none");
         }
-        String offices = words.numbers()
-                .format(sent.stream().map(Entry::office).distinct().count());
-        long late = sent.stream().filter(Entry::isLate).count();
-        String counted = words.texts()
-                .get(
-                        "register.count",
-                        words.numbers().format(sent.size()),
-                        register.entry().in(words.language()),
-                        offices);
+        long offices = sent.stream().map(Entry::office).distinct().count();
+        return late(
+                sent,
+                words.texts()
+                        .get(
+                                offices == 1 ? "register.count.one" : "register.count",
+                                registerTables.counted(register, sent.size()),
+                                words.numbers().format(offices)));
+    }
+
+    /** How many entries, how many of them overdue. */
+    String counted(List<Entry> entries) {
+        return late(entries, registerTables.counted(entries.getFirst().register(), entries.size()));
+    }
+
+    private String late(List<Entry> entries, String counted) {
+        long late = entries.stream().filter(Entry::isLate).count();
         return late == 0
                 ? counted
-                : counted + " "
-                        + words.texts()
-                                .get("register.count.late", words.numbers().format(late));
+                : words.texts()
+                        .get("register.count.late", counted, words.numbers().format(late));
     }
 
     List<Link> downloads(Register register) {
@@ -96,8 +121,12 @@ final class RegisterViews {
         return Cell.link(places.name("office", code, words.texts()), Addresses.office(words.language(), code));
     }
 
+    /** What offices sent: first what is overdue, then the newest. */
     static List<Entry> sentOf(List<Entry> all) {
-        return all.stream().filter(entry -> !entry.isReported()).toList();
+        return all.stream()
+                .filter(entry -> !entry.isReported())
+                .sorted(Comparator.comparing(Entry::isLate).reversed())
+                .toList();
     }
 
     static List<Entry> reportedOf(List<Entry> all) {

@@ -5,12 +5,16 @@ import id.terang.definition.Metric;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.Office;
+import id.terang.definition.register.Register;
+import id.terang.definition.register.Registers;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.page.SearchPage;
 import id.terang.site.part.GlossaryTerm;
 import id.terang.site.part.PlaceGroup;
+import id.terang.site.register.RegisterFiles;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,13 +40,18 @@ final class SearchPages {
     private final Places places;
     private final AreaPages areas;
     private final List<Metric> metrics;
+    private final Registers registers;
+    private final List<Link> themes;
 
-    SearchPages(Wording words, Shells shells, Places places, AreaPages areas, Definitions definitions) {
+    SearchPages(
+            Wording words, Shells shells, Places places, AreaPages areas, Definitions definitions, List<Link> themes) {
         this.words = words;
         this.shells = shells;
         this.places = places;
         this.areas = areas;
         this.metrics = definitions.metrics();
+        this.registers = definitions.registers();
+        this.themes = List.copyOf(themes);
     }
 
     /**
@@ -55,7 +64,7 @@ final class SearchPages {
 
     SearchPage page(String findable) {
         Collator collator = Collator.getInstance(words.language().locale());
-        Map<String, List<Entry>> byLetter = Stream.of(pages(), offices(), metrics(), terms())
+        Map<String, List<Entry>> byLetter = Stream.of(pages(), themes(), registers(), offices(), metrics(), terms())
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(Entry::name, collator).thenComparing(Entry::href))
                 .collect(Collectors.groupingBy(SearchPages::letter, TreeMap::new, Collectors.toList()));
@@ -81,7 +90,7 @@ final class SearchPages {
         index.put("optional", List.of(words.texts().get("search.optional").split(" ", -1)));
         index.put(
                 "entries",
-                Stream.of(offices(), areas(), pages(), metrics(), terms())
+                Stream.of(offices(), areas(), pages(), themes(), registers(), metrics(), terms())
                         .flatMap(entries -> entries)
                         .map(entry -> List.of(entry.name(), entry.href(), entry.kind(), entry.more()))
                         .toList());
@@ -127,6 +136,23 @@ final class SearchPages {
                         Addresses.metric(words.language(), metric.code()),
                         words.texts().get("nav.statistik"),
                         metric.officialTerm().in(words.language())));
+    }
+
+    /** Found by their name and by their question. */
+    private Stream<Entry> themes() {
+        return themes.stream()
+                .map(theme ->
+                        new Entry(theme.text(), theme.href(), words.texts().get("home.themes.topic"), theme.context()));
+    }
+
+    private Stream<Entry> registers() {
+        return registers.all().stream()
+                .filter(Register::isPublic)
+                .map(register -> new Entry(
+                        register.label().in(words.language()),
+                        Addresses.page(words.language(), RegisterFiles.page(register)),
+                        words.texts().get("subject.entry"),
+                        register.officialTerm().in(words.language())));
     }
 
     private Stream<Entry> terms() {

@@ -5,12 +5,15 @@ import id.terang.definition.ReportedFigure;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
 import id.terang.definition.register.Theme;
+import id.terang.site.figure.State;
 import id.terang.site.page.ThemePage;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureView;
+import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
+import id.terang.site.part.RegisterView;
 import id.terang.site.part.ThemeSection;
-import id.terang.site.register.Entries;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** A page for each theme of config/themes.yaml: a service of the offices over all of them. */
 final class ServicePages {
 
-    private static final int HEADLINES = 6;
+    private static final int HEADLINES = 4;
+
+    /** Columns that a telephone can still show one under the other. */
+    private static final int COMPARED = 3;
 
     private final Wording words;
     private final Shells shells;
@@ -36,7 +43,7 @@ final class ServicePages {
     private final PathCharts paths;
     private final Reported reported;
     private final Registers registers;
-    private final Entries entries;
+    private final Findings findings;
     private final RegisterViews views;
 
     ServicePages(
@@ -48,7 +55,6 @@ final class ServicePages {
             ChartViews charts,
             Reported reported,
             Definitions definitions,
-            Entries entries,
             RegisterViews views) {
         this.words = words;
         this.shells = shells;
@@ -59,7 +65,7 @@ final class ServicePages {
         this.paths = new PathCharts(words, charts);
         this.reported = reported;
         this.registers = definitions.registers();
-        this.entries = entries;
+        this.findings = new Findings(words);
         this.views = views;
     }
 
@@ -93,47 +99,77 @@ final class ServicePages {
                 .toList();
         FigureTable numbers =
                 tables.figures(portal, period -> words.texts().get("theme.figures", topic, everywhere, period), codes);
-        List<ThemeSection> section = numbers == null && trends.isEmpty()
-                ? List.of()
-                : List.of(new ThemeSection(
-                        "angka",
-                        topic,
-                        words.texts().get("theme.numbers", Tables.lowered(topic)),
-                        null,
-                        trends,
-                        numbers,
-                        List.of(),
-                        List.of()));
+        List<FigureView> headline = sections.views(portal, codes).stream()
+                .filter(view -> view.state() == State.PUBLISHED)
+                .limit(HEADLINES)
+                .toList();
+        List<RegisterView> registers = shown.stream().map(views::view).toList();
+        FigureTable byOffice = byOffice(theme, agencies);
+        String introduction = theme.introduction().in(words.language());
+        Optional<String> answer = findings.dated(theme.metrics(), portal);
         return new ThemePage(
                 shells.nightly(
-                        "/tema/" + theme.code() + "/", topic, theme.question().in(words.language()), List.of()),
+                        "/tema/" + theme.code() + "/",
+                        topic,
+                        theme.question().in(words.language()),
+                        List.of(new Link(
+                                words.texts().get("home.themes.topic"),
+                                Addresses.page(words.language(), "/") + "#tema"))),
                 topic,
                 theme.question().in(words.language()),
-                theme.introduction().in(words.language()),
-                section.isEmpty()
-                                && shown.stream()
-                                        .allMatch(
-                                                register -> entries.of(register).isEmpty())
+                answer.orElse(introduction),
+                answer.isPresent() ? introduction : null,
+                numbers == null && byOffice == null && registers.stream().noneMatch(RegisterView::hasEntries)
                         ? List.of(new Notice(
                                 Notice.Kind.GAP,
                                 words.texts().get("gap.none.heading"),
                                 words.texts().get("gap.none.text"),
                                 null))
                         : List.of(),
-                sections.views(portal, codes).stream().limit(HEADLINES).toList(),
+                headline,
                 paths.path(portal, theme, everywhere),
-                section,
-                shown.stream().map(views::view).toList(),
-                byOffice(theme, agencies),
-                reported.where(about(codes)));
+                numbers(topic, trends, numbers, headline.size()),
+                registers.stream().filter(RegisterView::hasEntries).toList(),
+                registers.stream()
+                        .filter(register -> !register.hasEntries())
+                        .map(register -> new KeyFact(register.label(), register.definition(), null, register.count()))
+                        .toList(),
+                byOffice,
+                reported.where(about(codes)),
+                links().stream().filter(link -> !link.text().equals(topic)).toList());
+    }
+
+    /** Nothing when the headline already says all of it. */
+    private List<ThemeSection> numbers(
+            String topic, List<ChartView> trends, @Nullable FigureTable numbers, int alreadyShown) {
+        if (trends.isEmpty() && (numbers == null || numbers.rows().size() <= alreadyShown)) {
+            return List.of();
+        }
+        return List.of(new ThemeSection(
+                "angka",
+                topic,
+                trends.isEmpty()
+                        ? words.texts().get("theme.numbers", Tables.lowered(topic))
+                        : trends.getFirst().finding(),
+                null,
+                trends,
+                numbers,
+                List.of(),
+                List.of()));
     }
 
     private @Nullable FigureTable byOffice(Theme theme, Map<String, PlaceFigures> agencies) {
         Map<String, PlaceFigures> ordered = new LinkedHashMap<>();
         places.agencies()
                 .forEach(office -> ordered.put(office.code(), Objects.requireNonNull(agencies.get(office.code()))));
-        return tables.places(
-                words.texts().get("metric.by-office.caption"), "office", theme.metrics(), ordered, views::office);
+        List<String> compared = theme.metrics().stream()
+                .filter(code -> ordered.values().stream()
+                        .anyMatch(figures -> figures.headline(code)
+                                .filter(figure -> figure.state() == State.PUBLISHED)
+                                .isPresent()))
+                .limit(COMPARED)
+                .toList();
+        return tables.places(words.texts().get("metric.by-office.caption"), "office", compared, ordered, views::office);
     }
 
     private static Predicate<ReportedFigure> about(List<String> metrics) {

@@ -184,12 +184,12 @@ final class Tables {
         return vocabulary.label(breakdown, value).in(words.language());
     }
 
-    /** One metric at many places, last whole period each; null when no place has it. */
+    /** Some metrics at many places, last whole period each, in the order of the codes; null when no place has them. */
     @Nullable
     FigureTable places(
             String caption, String placeKind, List<String> codes, Map<String, PlaceFigures> places, PlaceNames names) {
-        List<Metric> shown = metrics.stream()
-                .filter(metric -> codes.contains(metric.code()))
+        List<Metric> shown = codes.stream()
+                .flatMap(code -> metrics.stream().filter(metric -> metric.code().equals(code)))
                 .filter(metric -> places.values().stream()
                         .anyMatch(figures -> figures.headline(metric.code()).isPresent()))
                 .toList();

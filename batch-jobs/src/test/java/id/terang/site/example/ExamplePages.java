@@ -34,6 +34,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.KeyFact;
 import id.terang.site.part.Markup;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.WorkedExample;
@@ -45,6 +46,7 @@ import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -308,14 +310,23 @@ public final class ExamplePages {
                 frame.shell("/tema/konsultasi/", in("Forum warga dan janji dinas", "Public forums and promises")),
                 in("Forum warga dan janji dinas", "Public forums and promises"),
                 in("Apa yang dijanjikan, dan ditepati?", "What was promised, and kept?"),
+                in(
+                        "29 janji lewat batas waktu, per 26 November 2026",
+                        "29 promises are overdue, as of 26 November 2026"),
                 in("Dinas wajib bertanya kepada warga setiap tahun.", "Offices must ask people every year."),
                 List.of(),
                 List.of(figures.villages()),
                 parts.chart("alur"),
                 List.of(),
                 List.of(registers.register()),
+                List.of(new KeyFact(
+                        in("Perjalanan aduan", "Path of complaints"),
+                        in("Hari dari pos ke desk.", "Days from post to desk."),
+                        null,
+                        in("Catatannya tentang orang.", "Its records are about people."))),
                 figures.byOffice(),
-                List.of());
+                List.of(),
+                List.of(new Link(in("Program dan anggaran", "Programmes and budgets"), "/tema/anggaran/")));
     }
 
     private RegisterPage register() {
@@ -324,14 +335,16 @@ public final class ExamplePages {
                 in("Janji dinas kepada warga", "Promises of the office"),
                 in("Rencana tindak lanjut FKP", "Follow-up plan of a forum"),
                 in("Yang dijanjikan dinas dalam forum warga.", "What the office promised at a public forum."),
-                in("2 janji dari 1 kantor.", "2 promises from 1 office."),
+                in("2 janji dari satu kantor", "2 promises from one office"),
                 parts.facts(),
-                registers.table(true),
-                List.of(new RegisterPage.OfficeEntries(
-                        new Link("Dinas Sosial Kabupaten Magetan", "/kantor/dinsos-magetan/"),
-                        in("2 janji", "2 promises"),
-                        List.of(registers.table(false)),
-                        in("Masih ada 40 yang lebih lama.", "Another 40 are older."))),
+                List.of(registers.table(true)),
+                Collections.nCopies(
+                        17,
+                        new RegisterPage.OfficeEntries(
+                                new Link("Dinas Sosial Kabupaten Magetan", "/kantor/dinsos-magetan/"),
+                                in("2 janji", "2 promises"),
+                                List.of(registers.table(false)),
+                                in("Masih ada 40 yang lebih lama.", "Another 40 are older."))),
                 List.of(new Link("Dinas Sosial Kabupaten Lahat", "/kantor/dinsos-lahat/")),
                 List.of(new Link("CSV", "/data/daftar/janji-dinas.csv")));
     }

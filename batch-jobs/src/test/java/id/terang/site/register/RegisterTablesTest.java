@@ -12,7 +12,6 @@ import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
 import id.terang.site.data.DataWords;
 import id.terang.site.part.FigureTable;
-import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.register.RegisterTables.Detail;
 import id.terang.site.render.Texts;
 import id.terang.site.render.Wording;
@@ -25,7 +24,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,15 +76,32 @@ class RegisterTablesTest {
 
         assertThat(table.columns())
                 .extracting(FigureTable.Column::label)
-                .containsExactly("Yang dijanjikan", "Tanggal janji", "Keadaan", "Menurut");
-        Cell first = table.rows().getFirst().cells().getFirst();
-        assertThat(first.text()).isEqualTo("Loket dibuka");
+                .containsExactly("Yang dijanjikan", "Tanggal janji", "Keadaan");
+        FigureTable.Row first = table.rows().getFirst();
+        assertThat(first.cells().getFirst().text()).isEqualTo("Loket dibuka");
         // Due on 20 February, not over at the end of 1 March.
-        assertThat(first.note())
-                .isEqualTo(
-                        "Lewat batas waktu 10 hari · Batas waktu: 20 Feb 2026 · Anggaran: Rp121.769.697.776 · Realisasi:"
-                                + " Rp2.500.000");
+        assertThat(first.alert()).isEqualTo("Lewat batas waktu 10 hari");
+        assertThat(first.told())
+                .extracting(fact -> fact.label() + ": " + fact.value())
+                .containsExactly("Batas waktu: 20 Feb 2026", "Anggaran: Rp121.769.697.776", "Realisasi: Rp2.500.000");
         assertThat(table.rows().get(1).cells().get(2).text()).isEqualTo("Selesai");
+        assertThat(table.rows().get(1).alert()).isNull();
+    }
+
+    @Test
+    void keepsEachPublicationApartAndSaysWhichItIs() {
+        List<FigureTable> reported = tables().reported(
+                        entries().of(PROMISES).stream()
+                                .filter(Entry::isReported)
+                                .toList(),
+                        Detail.SHORT,
+                        null,
+                        MetricMoves.UNKNOWN);
+
+        assertThat(reported)
+                .extracting(FigureTable::caption)
+                .containsExactly("1 janji menurut =Harian Contoh, 11 Januari 2026");
+        assertThat(reported.getFirst().rows()).hasSize(1);
     }
 
     @Test
@@ -114,14 +129,14 @@ class RegisterTablesTest {
     }
 
     private static FigureTable table(Detail detail) {
-        EntryWords words = new EntryWords(
-                Wording.load(TEMPLATES, Language.INDONESIAN),
-                VOCABULARY,
-                List.of(),
-                entries(),
-                LocalDate.of(2026, 3, 1));
-        return Objects.requireNonNull(new RegisterTables(Wording.load(TEMPLATES, Language.INDONESIAN), words)
-                .table("Janji", entries().of(PROMISES), detail, null, (metric, day) -> Optional.empty()));
+        return Objects.requireNonNull(
+                tables().table("Janji", entries().of(PROMISES), detail, null, MetricMoves.UNKNOWN));
+    }
+
+    private static RegisterTables tables() {
+        Wording words = Wording.load(TEMPLATES, Language.INDONESIAN);
+        return new RegisterTables(
+                words, new EntryWords(words, VOCABULARY, List.of(), entries(), LocalDate.of(2026, 3, 1)));
     }
 
     private static Entries entries() {

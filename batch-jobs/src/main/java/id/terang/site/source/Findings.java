@@ -1,0 +1,46 @@
+package id.terang.site.source;
+
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.State;
+import id.terang.site.figure.Value;
+import id.terang.site.render.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** What a place has to say first on a theme: the first of its metrics with a number, in a sentence. A zero speaks last. */
+final class Findings {
+
+    private final Wording words;
+
+    Findings(Wording words) {
+        this.words = words;
+    }
+
+    /** Empty when none of them has a number. */
+    Optional<String> first(List<String> metrics, PlaceFigures figures) {
+        return main(metrics, figures).map(figure -> words.sentences().heading(figure, figures.before(figure)));
+    }
+
+    /** The same with its period, for a page that says no other one. */
+    Optional<String> dated(List<String> metrics, PlaceFigures figures) {
+        return main(metrics, figures)
+                .map(figure -> words.texts()
+                        .get(
+                                "theme.answer",
+                                words.sentences().heading(figure, figures.before(figure)),
+                                words.dates().period(figure.period())));
+    }
+
+    private static Optional<Figure> main(List<String> metrics, PlaceFigures figures) {
+        List<Figure> known = metrics.stream()
+                .map(figures::headline)
+                .flatMap(Optional::stream)
+                .filter(figure -> figure.state() == State.PUBLISHED)
+                .toList();
+        return known.stream()
+                .filter(figure -> figure.value() instanceof Value.Published published
+                        && published.value().signum() != 0)
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+}
