@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption what the table shows, for which period
  * @param total last row, set apart; null when there is none
+ * @param common what is the same for all rows, said once; empty where each row says all of it
  */
 public record FigureTable(
         String caption,
         List<Column> columns,
         List<Row> rows,
-        @Nullable Row total) {
+        @Nullable Row total,
+        List<KeyFact> common) {
 
     public FigureTable {
+        common = List.copyOf(common);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         for (Row row : rows) {
@@ -27,6 +30,10 @@ public record FigureTable(
         if (total != null) {
             requireWidth(total, columns.size());
         }
+    }
+
+    public FigureTable(String caption, List<Column> columns, List<Row> rows, @Nullable Row total) {
+        this(caption, columns, rows, total, List.of());
     }
 
     public FigureTable(String caption, List<Column> columns, List<Row> rows) {
@@ -42,7 +49,7 @@ public record FigureTable(
 
     /** The same without its last row, where it shows only some of the rows that were added up. */
     public FigureTable withoutTotal() {
-        return new FigureTable(caption, columns, rows);
+        return new FigureTable(caption, columns, rows, null, common);
     }
 
     /** States without a number that occur in the table, for the legend below it. */

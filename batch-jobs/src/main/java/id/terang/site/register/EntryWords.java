@@ -108,12 +108,10 @@ public final class EntryWords {
                         ? Optional.of(words.texts().get("register.heartbeat.none"))
                         : Optional.empty())
                 .ifPresent(heard -> told.add(new KeyFact(words.texts().get("register.heartbeat"), heard)));
-        fields.forEach(field -> {
-            Cell cell = cell(entry, field);
-            if (!cell.text().equals(NOTHING)) {
-                told.add(new KeyFact(field.label().in(words.language()), cell.text() + cell.unit(), cell.href(), null));
-            }
-        });
+        fields.stream()
+                .map(field -> fact(entry, field))
+                .filter(fact -> !fact.value().equals(NOTHING))
+                .forEach(told::add);
         entry.register().ratios().stream()
                 .flatMap(ratio -> ratio(entry, ratio).stream())
                 .forEach(told::add);
@@ -135,6 +133,12 @@ public final class EntryWords {
         return entry.number(ratio.of())
                 .map(of -> number(of.divide(per.get(), 0, RoundingMode.HALF_UP), field.get()))
                 .map(cell -> new KeyFact(ratio.label().in(words.language()), cell.text() + cell.unit()));
+    }
+
+    /** A field by its label. */
+    KeyFact fact(Entry entry, RegisterField field) {
+        Cell cell = cell(entry, field);
+        return new KeyFact(field.label().in(words.language()), cell.text() + cell.unit(), cell.href(), null);
     }
 
     /** The words of one or several codes. */

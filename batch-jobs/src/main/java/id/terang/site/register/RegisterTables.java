@@ -6,6 +6,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.KeyFact;
 import id.terang.site.render.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,23 +55,62 @@ public final class RegisterTables {
             return null;
         }
         Register register = entries.getFirst().register();
+        List<RegisterField> same = same(entries);
+        boolean isOfOneOffice = isPrintedList(entries)
+                && entries.stream().map(Entry::office).distinct().count() == 1;
+        Function<String, Cell> named = isOfOneOffice ? null : office;
         List<RegisterField> columns = columns(register, detail).stream()
+                .filter(field -> !same.contains(field))
                 .filter(field -> entries.stream().anyMatch(entry -> says(entry, field)))
                 .toList();
-        List<RegisterField> untold = detail == Detail.SHORT ? List.of() : untold(register, columns, detail);
+        List<RegisterField> untold = detail == Detail.SHORT
+                ? List.of()
+                : untold(register, columns, detail).stream()
+                        .filter(field -> !same.contains(field))
+                        .toList();
         List<Column> headers = new ArrayList<>();
         headers.add(Column.text(register.field(register.title())
                 .map(field -> field.label().in(words.language()))
                 .orElse(words.texts().get("register.number"))));
-        if (office != null) {
+        if (named != null) {
             headers.add(Column.text(words.texts().get("column.office")));
         }
         columns.forEach(field -> headers.add(
                 new Column(field.label().in(words.language()), field.type().isNumber())));
         List<Row> rows = entries.stream()
-                .map(entry -> row(entry, columns, untold, office, moves))
+                .map(entry -> row(entry, columns, untold, named, moves))
                 .toList();
-        return new FigureTable(caption, headers, rows, total(register, entries, columns, office != null));
+        List<KeyFact> common = new ArrayList<>();
+        if (isOfOneOffice && office != null) {
+            Cell cell = office.apply(entries.getFirst().office());
+            common.add(new KeyFact(words.texts().get("column.office"), cell.text(), cell.href(), null));
+        }
+        same.stream()
+                .filter(field -> detail != Detail.SHORT || register.list().contains(field.name()))
+                .forEach(field -> common.add(entryWords.fact(entries.getFirst(), field)));
+        return new FigureTable(caption, headers, rows, total(register, entries, columns, named != null), common);
+    }
+
+    private static boolean isPrintedList(List<Entry> entries) {
+        return entries.size() > 2 && entries.stream().allMatch(Entry::isReported);
+    }
+
+    /** The fields in which all entries of one publication say the same: told once, not on every row. */
+    private List<RegisterField> same(List<Entry> entries) {
+        Register register = entries.getFirst().register();
+        return !isPrintedList(entries)
+                ? List.of()
+                : register.fields().stream()
+                        .filter(field -> !field.isPrivate()
+                                && !field.name().equals(register.title())
+                                && !register.totals().contains(field.name()))
+                        .filter(field -> says(entries.getFirst(), field)
+                                && entries.stream()
+                                                .map(entry -> entry.text(field.name()))
+                                                .distinct()
+                                                .count()
+                                        == 1)
+                        .toList();
     }
 
     /** What publications print: a table for each of them, in the order of the entries; its caption says how much that is in all. */

@@ -1,6 +1,7 @@
 package id.terang.site.source;
 
 import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
 import id.terang.site.figure.Value;
 import id.terang.site.render.Wording;
@@ -16,19 +17,14 @@ final class Findings {
         this.words = words;
     }
 
-    /** Empty when none of them has a number. */
+    /** With its period, unless that is tonight; empty when none of them has a number. */
     Optional<String> first(List<String> metrics, PlaceFigures figures) {
-        return main(metrics, figures).map(figure -> words.sentences().heading(figure, figures.before(figure)));
-    }
-
-    /** The same with its period, for a page that says no other one. */
-    Optional<String> dated(List<String> metrics, PlaceFigures figures) {
-        return main(metrics, figures)
-                .map(figure -> words.texts()
-                        .get(
-                                "theme.answer",
-                                words.sentences().heading(figure, figures.before(figure)),
-                                words.dates().period(figure.period())));
+        return main(metrics, figures).map(figure -> {
+            String finding = words.sentences().heading(figure, figures.before(figure));
+            return figure.period().kind() == Period.Kind.NOW
+                    ? finding
+                    : words.texts().get("theme.answer", finding, words.dates().period(figure.period()));
+        });
     }
 
     private static Optional<Figure> main(List<String> metrics, PlaceFigures figures) {

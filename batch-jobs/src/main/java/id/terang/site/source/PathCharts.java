@@ -52,7 +52,13 @@ final class PathCharts {
         String period = words.dates().period(steps.getFirst().period());
         return charts.view(
                 id,
-                words.texts().get("path.heading", topic, period),
+                words.texts()
+                        .get(
+                                "path.heading",
+                                label(steps.getFirst()),
+                                words.sentences().spoken(steps.getFirst()),
+                                label(steps.getLast()),
+                                words.sentences().spoken(steps.getLast())),
                 words.texts().get("path.subtitle", place, period),
                 finding,
                 model,

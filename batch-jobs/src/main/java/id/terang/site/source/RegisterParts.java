@@ -117,18 +117,9 @@ final class RegisterParts {
     /** The first figure of the theme in a sentence, and what is overdue; else how many entries there are. */
     private String finding(Theme theme, PlaceFigures figures, Map<Register, List<Entry>> sent) {
         Optional<String> figure = new Findings(words).first(theme.metrics(), figures);
-        long late = sent.values().stream()
-                .flatMap(List::stream)
-                .filter(Entry::isLate)
-                .count();
         if (figure.isPresent()) {
-            return late == 0
-                    ? figure.get()
-                    : words.texts()
-                            .get(
-                                    "register.count.late",
-                                    figure.get(),
-                                    words.numbers().format(late));
+            return Stream.concat(figure.stream(), sent.values().stream().flatMap(all -> late(all).stream()))
+                    .collect(Collectors.joining("; "));
         }
         String counted = sent.values().stream()
                 .filter(all -> !all.isEmpty())
@@ -137,6 +128,17 @@ final class RegisterParts {
         return counted.isEmpty()
                 ? words.texts().get("theme.hidden", theme.label().in(words.language()))
                 : counted;
+    }
+
+    /** "4 janji lewat batas waktu"; empty when none is. */
+    private Optional<String> late(List<Entry> all) {
+        List<Entry> late = all.stream().filter(Entry::isLate).toList();
+        return late.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.texts()
+                        .get(
+                                "register.overdue",
+                                registerTables.counted(late.getFirst().register(), late.size())));
     }
 
     private String counted(List<Entry> all) {

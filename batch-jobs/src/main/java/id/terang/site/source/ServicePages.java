@@ -106,7 +106,7 @@ final class ServicePages {
         List<RegisterView> registers = shown.stream().map(views::view).toList();
         FigureTable byOffice = byOffice(theme, agencies);
         String introduction = theme.introduction().in(words.language());
-        Optional<String> answer = findings.dated(theme.metrics(), portal);
+        Optional<String> answer = findings.first(theme.metrics(), portal);
         return new ThemePage(
                 shells.nightly(
                         "/tema/" + theme.code() + "/",
@@ -149,7 +149,7 @@ final class ServicePages {
                 "angka",
                 topic,
                 trends.isEmpty()
-                        ? words.texts().get("theme.numbers", Tables.lowered(topic))
+                        ? words.texts().get("theme.rest")
                         : trends.getFirst().finding(),
                 null,
                 trends,
