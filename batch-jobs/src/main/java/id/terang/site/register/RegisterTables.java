@@ -30,7 +30,7 @@ public final class RegisterTables {
 
     /** How much of an entry a table tells. */
     public enum Detail {
-        /** The columns of the list. */
+        /** The columns of the list, without the one by which the register is grouped. */
         SHORT,
         /** Every field; what is no column stands under the entry. */
         FULL,
@@ -189,7 +189,7 @@ public final class RegisterTables {
         return Stream.concat(register.list().stream(), register.totals().stream())
                 .distinct()
                 .filter(name -> !name.equals(register.title()))
-                .filter(name -> detail != Detail.GROUP || !name.equals(register.groupBy()))
+                .filter(name -> detail == Detail.FULL || !name.equals(register.groupBy()))
                 .flatMap(name -> register.field(name).stream())
                 .filter(field -> !field.isPrivate())
                 .toList();

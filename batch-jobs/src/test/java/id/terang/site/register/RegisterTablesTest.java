@@ -12,6 +12,7 @@ import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
 import id.terang.site.data.DataWords;
 import id.terang.site.part.FigureTable;
+import id.terang.site.part.KeyFact;
 import id.terang.site.register.RegisterTables.Detail;
 import id.terang.site.render.Texts;
 import id.terang.site.render.Wording;
@@ -24,10 +25,12 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Three promises of the case register: one overdue, one that a program would run as a formula, one that a newspaper prints. */
 class RegisterTablesTest {
@@ -102,6 +105,30 @@ class RegisterTablesTest {
                 .extracting(FigureTable::caption)
                 .containsExactly("1 janji menurut =Harian Contoh, 11 Januari 2026");
         assertThat(reported.getFirst().rows()).hasSize(1);
+    }
+
+    @Test
+    void saysOnceWhatAllLinesOfAPublicationShare() {
+        JsonMapper json = new JsonMapper();
+        List<Entry> printed = Stream.of("Satu", "Dua", "Tiga")
+                .map(action -> new Entry(
+                        PROMISES,
+                        "janji",
+                        action,
+                        "dinsos",
+                        null,
+                        LocalDate.of(2026, 1, 10),
+                        "Harian Contoh",
+                        false,
+                        false,
+                        json.readTree("{\"action\": \"%s\", \"status\": \"open\"}".formatted(action))))
+                .toList();
+
+        FigureTable table = tables().reported(printed, Detail.FULL, null, MetricMoves.UNKNOWN)
+                .getFirst();
+
+        assertThat(table.columns()).extracting(FigureTable.Column::label).containsExactly("Yang dijanjikan");
+        assertThat(table.common()).extracting(KeyFact::label).containsExactly("Keadaan");
     }
 
     @Test
