@@ -52,7 +52,7 @@ final class DeliveryLoad {
     }
 
     RowCounts run() throws SQLException, IOException {
-        tables.empty();
+        tables.take();
         RowReaders.check(delivery.file(), source);
         int physicalRows = PhysicalRowCounter.count(delivery.file(), source);
         stage();

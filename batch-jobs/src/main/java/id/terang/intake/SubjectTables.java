@@ -66,7 +66,16 @@ final class SubjectTables {
         return subject.subject() == Subject.ENTRY ? new EntryRows(copy, subject) : copy;
     }
 
-    /** Also makes deliveries of the same subject wait for each other. */
+    /**
+     * Makes deliveries of the same subject wait for each other. Whoever had the table before left it empty: it forgets its rows in
+     * the transaction that brought them.
+     */
+    void take() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table staging." + table() + " in access exclusive mode");
+        }
+    }
+
     void empty() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("truncate staging." + table());
