@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the question it answers
  * @param sentence what the answer is tonight; what it is about when there is none
  * @param introduction what it is about; null when the sentence says so
- * @param path how many reach each step; null for a theme without steps
+ * @param paths how many reach each step, over all offices or agency by agency; empty for a theme without steps
  * @param registers what offices keep on it and everybody may see
  * @param unseen registers of which no entry is shown, and why
  * @param byOffice one row per agency; null when no agency has a figure
@@ -35,7 +35,7 @@ public record ThemePage(
         @Nullable String introduction,
         List<Notice> notices,
         List<FigureView> headline,
-        @Nullable ChartView path,
+        List<ChartView> paths,
         List<ThemeSection> sections,
         List<RegisterView> registers,
         List<KeyFact> unseen,

@@ -1,5 +1,6 @@
 package id.terang.site.source;
 
+import id.terang.definition.place.Office;
 import id.terang.definition.register.Theme;
 import id.terang.site.chart.BarChart;
 import id.terang.site.chart.Caption;
@@ -12,6 +13,8 @@ import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.render.Wording;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +30,24 @@ final class PathCharts {
         this.charts = charts;
     }
 
-    /** Null for a theme without steps, and where fewer than two of them have a figure. */
-    @Nullable
-    ChartView path(PlaceFigures figures, Theme theme, String place) {
+    /** Over all offices; where people are too few for that, each agency that has figures; none for a theme without steps. */
+    List<ChartView> of(PlaceFigures portal, List<Office> agencies, Map<String, PlaceFigures> figures, Theme theme) {
+        ChartView all = path(portal, theme, words.texts().get("place.portal"), "", "alur-" + theme.code());
+        return all != null
+                ? List.of(all)
+                : agencies.stream()
+                        .map(office -> path(
+                                Objects.requireNonNull(figures.get(office.code())),
+                                theme,
+                                office.shortName(),
+                                office.shortName() + ": ",
+                                "alur-" + theme.code() + "-" + office.code()))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    /** Null where fewer than two steps have a figure. */
+    private @Nullable ChartView path(PlaceFigures figures, Theme theme, String place, String prefix, String id) {
         List<Figure> steps = theme.path().stream()
                 .map(figures::headline)
                 .flatMap(Optional::stream)
@@ -38,7 +56,6 @@ final class PathCharts {
             return null;
         }
         String topic = theme.label().in(words.language());
-        String id = "alur-" + theme.code();
         String finding = steps.stream()
                 .map(step -> label(step) + ": " + words.sentences().spoken(step))
                 .collect(Collectors.joining("; "));
@@ -52,13 +69,14 @@ final class PathCharts {
         String period = words.dates().period(steps.getFirst().period());
         return charts.view(
                 id,
-                words.texts()
-                        .get(
-                                "path.heading",
-                                label(steps.getFirst()),
-                                words.sentences().spoken(steps.getFirst()),
-                                label(steps.getLast()),
-                                words.sentences().spoken(steps.getLast())),
+                prefix
+                        + words.texts()
+                                .get(
+                                        "path.heading",
+                                        label(steps.getFirst()),
+                                        words.sentences().spoken(steps.getFirst()),
+                                        label(steps.getLast()),
+                                        words.sentences().spoken(steps.getLast())),
                 words.texts().get("path.subtitle", place, period),
                 finding,
                 model,

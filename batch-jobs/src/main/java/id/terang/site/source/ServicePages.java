@@ -127,7 +127,7 @@ final class ServicePages {
                                 null))
                         : List.of(),
                 headline,
-                paths.path(portal, theme, everywhere),
+                paths.of(portal, places.agencies(), agencies, theme),
                 numbers(topic, trends, numbers, headline.size()),
                 registers.stream().filter(RegisterView::hasEntries).toList(),
                 registers.stream()

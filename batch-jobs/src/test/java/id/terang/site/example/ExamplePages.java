@@ -316,7 +316,7 @@ public final class ExamplePages {
                 in("Dinas wajib bertanya kepada warga setiap tahun.", "Offices must ask people every year."),
                 List.of(),
                 List.of(figures.villages()),
-                parts.chart("alur"),
+                List.of(parts.chart("alur"), parts.chart("alur-dua")),
                 List.of(),
                 List.of(registers.register()),
                 List.of(new KeyFact(
