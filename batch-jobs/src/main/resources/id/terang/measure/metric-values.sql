@@ -38,6 +38,16 @@ sums as (
 
 ),
 
+-- Amounts added up (rupiah, hours) are no yes or no of single things: such a share has no binomial interval.
+sized as (
+
+    select metrics.metric
+    from ref.metrics as metrics
+    join ref.register_measures as measures on measures.measure in (metrics.numerator, metrics.denominator)
+    where measures.kind in ('sum', 'level', 'schedule')
+
+),
+
 -- A share rests on what it is a share of; a rate over a stock (no dot in its name) rests on what was counted. A stock that
 -- nobody gave is unknown, a count that did not happen is zero.
 bases as (
@@ -51,7 +61,10 @@ bases as (
         metrics.multiplier,
         metrics.decimals,
         metrics.minimum_base,
-        metrics.denominator like '%.%' and metrics.multiplier = 100 and sums.numerator <= sums.denominator as is_share
+        metrics.denominator like '%.%'
+        and metrics.multiplier = 100
+        and sums.numerator <= sums.denominator
+        and metrics.metric not in (select metric from sized) as is_share
     from sums
     join ref.metrics as metrics using (metric)
 
