@@ -25,6 +25,7 @@ final class RegisterExamples {
         return List.of(
                 new Example("entries and publication", "register", Map.of("register", register()), null),
                 new Example("nobody sent it", "register", Map.of("register", without()), null),
+                new Example("publications", "printed", Map.of("tables", List.of(table(true))), null),
                 new Example("themes of a place", "themes", Map.of("themes", List.of(fold())), null));
     }
 
