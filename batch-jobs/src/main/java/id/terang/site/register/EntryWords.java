@@ -101,7 +101,9 @@ public final class EntryWords {
         entries.lastNaming(entry)
                 .map(last -> words.texts()
                         .get(
-                                "register.heartbeat.on",
+                                entry.synthetic() == last.synthetic()
+                                        ? "register.heartbeat.on"
+                                        : "register.heartbeat.made-up",
                                 words.dates().shortDay(last.day()),
                                 last.register().label().in(words.language())))
                 .or(() -> entries.isExpectedToBeNamed(entry.register())
@@ -116,7 +118,8 @@ public final class EntryWords {
                 .flatMap(ratio -> ratio(entry, ratio).stream())
                 .forEach(told::add);
         entry.register().fields().stream()
-                .filter(field -> field.type() == RegisterField.Type.METRIC)
+                // What a publication prints and what this portal counts are never joined.
+                .filter(field -> field.type() == RegisterField.Type.METRIC && !entry.isReported())
                 .flatMap(field -> entry.text(field.name()).stream())
                 .flatMap(metric -> moves.since(metric, entry.day()).stream())
                 .forEach(move -> told.add(new KeyFact(words.texts().get("register.moved.label"), move)));
