@@ -6,21 +6,21 @@ import java.sql.SQLException;
 
 /** The SQL files of this package in the order in which they run. */
 public enum MeasureStep {
-    WANTED_CELLS(Part.FACTS, "wanted-cells.sql"),
-    COMPLAINT_STATES(Part.FACTS, "complaint-states.sql"),
-    COMPLAINT_RECEIVED(Part.FACTS, "complaint-received.sql"),
-    COMPLAINT_MEASURES(Part.FACTS, "complaint-measures.sql"),
-    COMPLAINT_DAYS(Part.FACTS, "complaint-days.sql"),
-    VISIT_MEASURES(Part.FACTS, "visit-measures.sql"),
-    VISIT_BREAKDOWNS(Part.FACTS, "visit-breakdowns.sql"),
-    SURVEY_MEASURES(Part.FACTS, "survey-measures.sql"),
-    SURVEY_PROFILE(Part.FACTS, "survey-profile.sql"),
-    ENTRY_MATCHES(Part.FACTS, "entry-matches.sql"),
-    ENTRY_COUNTS(Part.FACTS, "entry-counts.sql"),
-    ENTRY_DAYS(Part.FACTS, "entry-days.sql"),
-    ENTRY_LEVELS(Part.FACTS, "entry-levels.sql"),
-    SCORE_INPUTS(Part.FACTS, "score-inputs.sql"),
-    COVERAGE(Part.FACTS, "coverage.sql"),
+    WANTED_CELLS(Part.WANTED, "wanted-cells.sql"),
+    COMPLAINT_STATES(Part.EVENTS, "complaint-states.sql"),
+    COMPLAINT_RECEIVED(Part.EVENTS, "complaint-received.sql"),
+    COMPLAINT_MEASURES(Part.EVENTS, "complaint-measures.sql"),
+    COMPLAINT_DAYS(Part.EVENTS, "complaint-days.sql"),
+    VISIT_MEASURES(Part.EVENTS, "visit-measures.sql"),
+    VISIT_BREAKDOWNS(Part.EVENTS, "visit-breakdowns.sql"),
+    SURVEY_MEASURES(Part.EVENTS, "survey-measures.sql"),
+    SURVEY_PROFILE(Part.EVENTS, "survey-profile.sql"),
+    SCORE_INPUTS(Part.EVENTS, "score-inputs.sql"),
+    ENTRY_MATCHES(Part.ENTRIES, "entry-matches.sql"),
+    ENTRY_COUNTS(Part.ENTRIES, "entry-counts.sql"),
+    ENTRY_DAYS(Part.ENTRIES, "entry-days.sql"),
+    ENTRY_LEVELS(Part.ENTRIES, "entry-levels.sql"),
+    COVERAGE(Part.COVERED, "coverage.sql"),
     ROLL_UP(Part.SUMS, "roll-up.sql"),
     STOCK_STEPS(Part.SUMS, "stock-steps.sql"),
     LEVEL_CELLS(Part.SUMS, "level-cells.sql"),
@@ -31,12 +31,19 @@ public enum MeasureStep {
     SURVIVAL(Part.DAYS, "survival.sql");
 
     /**
-     * Steps that hand tables only to each other: {@code SUMS} and {@code DAYS} need {@code FACTS} and may run at the same
-     * time, each in a transaction of its own.
+     * Steps that hand tables only to each other. {@code EVENTS} and {@code ENTRIES} need {@code WANTED} and may run at the same
+     * time, each in a transaction of its own: the run's lock keeps others from writing facts meanwhile. So may {@code SUMS} and
+     * {@code DAYS}, which need all before them.
      */
     public enum Part {
-        /** Reads facts: counts and day histograms at the deepest places that are wanted, and what scores need. */
-        FACTS,
+        /** What declared views read; nothing else is counted. */
+        WANTED,
+        /** Complaints, visits, survey responses and what scores need: counts and day histograms at the deepest wanted places. */
+        EVENTS,
+        /** The same of registers. */
+        ENTRIES,
+        /** For which months which place is known. */
+        COVERED,
         /** Counts rolled up and divided: sums, shares and rates. */
         SUMS,
         /** Day histograms rolled up: medians, ninth deciles and waiting curves. */

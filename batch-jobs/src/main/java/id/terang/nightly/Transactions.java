@@ -31,7 +31,7 @@ final class Transactions {
     }
 
     /**
-     * Works that do not need each other at the same time, each in a transaction of its own, read committed.
+     * Works that do not need each other at the same time, each in a transaction of its own that sees one unchanging snapshot.
      *
      * @return what they returned, in their order
      * @throws Exception the first failure in that order, when all have ended; what the others did is kept
@@ -39,7 +39,7 @@ final class Transactions {
     static <R> List<R> together(DataSource dataSource, List<Work<R>> works) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(works.size())) {
             List<Future<R>> running = works.stream()
-                    .map(work -> threads.submit(() -> readCommitted(dataSource, work)))
+                    .map(work -> threads.submit(() -> repeatableRead(dataSource, work)))
                     .toList();
             List<R> results = new ArrayList<>();
             for (Future<R> one : running) {

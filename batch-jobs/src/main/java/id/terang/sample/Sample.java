@@ -47,7 +47,7 @@ public final class Sample {
     /** The first day anything happens. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
-    private static final int MONTHS_OF_REGISTERS = 12;
+    private static final int MONTHS_OF_REGISTERS = 24;
     private static final int DAYS_WITHOUT_LATE_ENTRIES = 60;
     private static final String NOTICE = """
             SIMULASI: semua berkas di folder ini adalah data buatan untuk peragaan. Tidak ada orang nyata di dalamnya.
