@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A page for each public register, with all its entries. */
 final class RegisterPages {
 
-    private static final int MOST_OF_AN_OFFICE = 40;
+    private static final int MOST_OF_AN_OFFICE = 12;
 
     private final Wording words;
     private final Shells shells;
