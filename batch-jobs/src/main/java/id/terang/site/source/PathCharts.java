@@ -6,6 +6,7 @@ import id.terang.site.chart.BarChart;
 import id.terang.site.chart.Caption;
 import id.terang.site.chart.Scale;
 import id.terang.site.figure.Figure;
+import id.terang.site.figure.State;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
@@ -46,13 +47,13 @@ final class PathCharts {
                         .toList();
     }
 
-    /** Null where fewer than two steps have a figure. */
+    /** Null where fewer than two steps are published: a path of symbols tells nothing. */
     private @Nullable ChartView path(PlaceFigures figures, Theme theme, String place, String prefix, String id) {
         List<Figure> steps = theme.path().stream()
                 .map(figures::headline)
                 .flatMap(Optional::stream)
                 .toList();
-        if (steps.size() < 2) {
+        if (steps.stream().filter(step -> step.state() == State.PUBLISHED).count() < 2) {
             return null;
         }
         String topic = theme.label().in(words.language());
