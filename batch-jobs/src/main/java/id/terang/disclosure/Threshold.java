@@ -18,7 +18,7 @@ record Threshold(int smallest, boolean ofWhole) {
 
     static Threshold of(FigureTable table, Row row, DisclosureRules rules) {
         Metric metric = table.metric();
-        if (metric.counts() == Metric.Counts.ACTIVITIES) {
+        if (metric.counts() == Metric.Counts.ACTIVITIES && !rules.isHighRisk(metric)) {
             return new Threshold(0, true);
         }
         boolean isExact = isExact(metric, table.placeKind(), row.place().level(), row.breakdown(), rules);

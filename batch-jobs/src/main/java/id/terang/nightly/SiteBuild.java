@@ -110,8 +110,8 @@ final class SiteBuild implements AutoCloseable {
         }
         DataWords words = DataWords.of(wordings);
         OpenData data = OpenData.write(connection, definitions, read, words, target::create);
-        RegisterFiles registers =
-                RegisterFiles.of(definitions, read, words, Entries.read(connection, definitions.registers()));
+        Entries entries = Entries.read(connection, definitions.registers());
+        RegisterFiles registers = RegisterFiles.of(definitions, read, words, entries);
         Map<String, byte[]> lists = Catalogue.files(definitions, read, words, data.files(), registers.files());
         lists.putAll(Api.files(connection, definitions, read, words, data, registers.files()));
         lists.putAll(registers.contents());
@@ -132,7 +132,7 @@ final class SiteBuild implements AutoCloseable {
                             .toList());
         }
         try (PageRendering rendering = new PageRendering(engine, target)) {
-            new Site(connection, definitions, read, wordings, data.files(), registers.files())
+            new Site(connection, definitions, read, wordings, data.files(), registers.files(), entries)
                     .make(connection, rendering);
             made = rendering.finish();
         }

@@ -53,6 +53,11 @@ final class Blocks {
     }
 
     static Metric metric(Subject subject, Statistic statistic, Metric.Counts counts, int decimals) {
+        return metric(subject, statistic, counts, decimals, null);
+    }
+
+    static Metric metric(
+            Subject subject, Statistic statistic, Metric.Counts counts, int decimals, @Nullable String numerator) {
         return new Metric(
                 "uji",
                 subject,
@@ -61,7 +66,7 @@ final class Blocks {
                 TEXT,
                 TEXT,
                 statistic,
-                null,
+                numerator,
                 null,
                 BigDecimal.valueOf(100),
                 TEXT,

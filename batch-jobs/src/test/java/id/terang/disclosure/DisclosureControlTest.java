@@ -44,6 +44,24 @@ class DisclosureControlTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            # level,  counts,     people, shown
+            agency,   PEOPLE,     9,      [c]
+            agency,   PEOPLE,     10,     10
+            agency,   ACTIVITIES, 9,      [c]
+            unit,     CASES,      9,      [c]
+            """)
+    void aRegisterAboutPeopleAtHighRiskHasNoExactTotal(String level, Metric.Counts counts, long people, String shown) {
+        Metric metric = Blocks.metric(Subject.ENTRY, Statistic.SUM, counts, 0, "penanganan-odgj.found");
+
+        assertThat(shown(Blocks.table(metric, Blocks.total(Blocks.place(level), Blocks.count(people)))))
+                .isEqualTo(shown);
+        Metric other = Blocks.metric(Subject.ENTRY, Statistic.SUM, Metric.Counts.PEOPLE, 0, "inovasi.users");
+        assertThat(shown(Blocks.table(other, Blocks.total(Blocks.AGENCY, Blocks.count(3)))))
+                .isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             # level,  resolved in time, due, shown
             district, 50, 100, 50.0
             district, 4,  100, [c]

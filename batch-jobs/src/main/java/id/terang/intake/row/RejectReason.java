@@ -62,8 +62,8 @@ public enum RejectReason {
     PARTS_EXCEED_TOTAL(
             "berisi '{value}', lebih kecil dari jumlah rinciannya", "is '{value}', less than its parts together"),
     NOT_A_LINK(
-            "berisi '{value}'; tulis alamat lengkap yang dimulai dengan https://",
-            "is '{value}'; write a whole address that starts with https://"),
+            "berisi '{value}'; tulis alamat lengkap yang dimulai dengan https://, tanpa spasi dan tanda seperti | { } [ ]",
+            "is '{value}'; write a whole address that starts with https://, without blanks and signs like | { } [ ]"),
     BEFORE_ITS_STEP(
             "berisi '{value}', lebih awal daripada {expected} dalam baris ini",
             "is '{value}', earlier than {expected} in this row"),

@@ -11,20 +11,21 @@ import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry says, in the words of one language. */
 public final class EntryWords {
+
+    private static final Pattern HOST = Pattern.compile("https://([^/?#]*).*");
 
     /** Where a field says nothing. */
     static final String NOTHING = "–";
@@ -166,7 +167,6 @@ public final class EntryWords {
 
     /** The host alone: an address in full is long, and nobody reads it. */
     private static String host(String link) {
-        String host = URI.create(link).getHost();
-        return Objects.requireNonNullElse(host, link);
+        return HOST.matcher(link).replaceFirst("$1");
     }
 }

@@ -132,7 +132,8 @@ final class RegisterParts {
 
     /** "4 janji lewat batas waktu"; empty when none is. */
     private Optional<String> late(List<Entry> all) {
-        List<Entry> late = all.stream().filter(Entry::isLate).toList();
+        List<Entry> late =
+                RegisterViews.sentOf(all).stream().filter(Entry::isLate).toList();
         return late.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.texts()

@@ -20,7 +20,8 @@ record SharedData(
         LocalDate firstNight,
         Entries entries) {
 
-    static SharedData read(Connection connection, Night release, Definitions definitions) throws SQLException {
+    static SharedData read(Connection connection, Night release, Definitions definitions, Entries entries)
+            throws SQLException {
         return new SharedData(
                 new SurvivalQueries(connection, release.release()),
                 new Scorecards(connection, release.release()),
@@ -29,7 +30,7 @@ record SharedData(
                 new WithheldViews(connection, release.release(), definitions),
                 ReleaseLog.read(connection, release.release()),
                 firstNight(connection, release),
-                Entries.read(connection, definitions.registers()));
+                entries);
     }
 
     private static LocalDate firstNight(Connection connection, Night release) throws SQLException {

@@ -11,6 +11,7 @@ import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.page.PageModel;
+import id.terang.site.register.Entries;
 import id.terang.site.register.RegisterFile;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Reports;
@@ -53,14 +54,15 @@ public final class Site {
             Night release,
             Map<Language, Wording> wordings,
             List<DataFile> files,
-            List<RegisterFile> registers)
+            List<RegisterFile> registers,
+            Entries entries)
             throws SQLException {
         this.definitions = definitions;
         this.places = new Places(definitions);
         this.queries = new FigureQueries(definitions, release.asOf());
         this.peers = new Peers(new SimilarPlaces(definitions));
         Reports reports = Reports.read(connection, definitions, release.asOf());
-        SharedData shared = SharedData.read(connection, release, definitions);
+        SharedData shared = SharedData.read(connection, release, definitions, entries);
         for (Language language : Language.values()) {
             Wording words = wordings.get(language);
             if (words == null) {

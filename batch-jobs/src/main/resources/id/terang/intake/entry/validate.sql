@@ -65,7 +65,7 @@ broken as (
     union all
     select said.delivery, said.line, said.field, said.value, 'not_a_link'
     from said
-    where said.type = 'link' and said.value !~ '^https://[[:alnum:]][[:alnum:].-]*(/[^[:space:]"<>]*)?$'
+    where said.type = 'link' and said.value !~ '^https://[a-zA-Z0-9][a-zA-Z0-9.-]*([/?]([a-zA-Z0-9._~:/?@!$&()*+,;=-]|%[0-9a-fA-F]{2})*)?(#[a-zA-Z0-9._~-]*)?$'
     union all
     select said.delivery, said.line, said.field, said.value, 'before_its_step'
     from said

@@ -9,6 +9,7 @@ import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.page.PageModel;
+import id.terang.site.register.Entries;
 import id.terang.site.render.Assets;
 import id.terang.site.render.TemplateEngine;
 import id.terang.site.render.Wording;
@@ -58,7 +59,14 @@ final class CaseSite {
                 wordings.put(each, Wording.load(TEMPLATES, each));
             }
             Night night = Night.read(connection, latest(connection));
-            Site site = new Site(connection, of(given), night, wordings, List.of(), List.of());
+            Site site = new Site(
+                    connection,
+                    of(given),
+                    night,
+                    wordings,
+                    List.of(),
+                    List.of(),
+                    Entries.read(connection, SHIPPED.registers()));
             site.make(connection, new Site.Taker() {
                 @Override
                 public void page(Supplier<? extends PageModel> made) {
