@@ -62,7 +62,8 @@ final class ChartViews {
         Metric metric = series.getFirst().metric();
         String label = metric.label().in(words.language());
         String unit = metric.unit().in(words.language());
-        String id = "tren-" + metric.code();
+        boolean isMonthly = series.getFirst().period().kind() == Period.Kind.MONTH;
+        String id = (isMonthly ? "tren-" : "tren-triwulan-") + metric.code();
         String description = targets.described(words.sentences().trend(series), series.getLast());
         LineChart model = new LineChart(
                 new Caption(id, label + ", " + place, description),

@@ -1,10 +1,14 @@
 package id.terang.site.source;
 
 import id.terang.definition.Definitions;
+import id.terang.definition.Metric;
 import id.terang.definition.ReportedFigure;
+import id.terang.definition.Statistic;
+import id.terang.definition.Subject;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
 import id.terang.definition.register.Theme;
+import id.terang.site.figure.Figure;
 import id.terang.site.figure.State;
 import id.terang.site.page.ThemePage;
 import id.terang.site.part.ChartView;
@@ -93,10 +97,7 @@ final class ServicePages {
         List<Register> shown = theme.registers().stream()
                 .flatMap(code -> registers.find(code).stream())
                 .toList();
-        List<ChartView> trends = theme.metrics().stream()
-                .map(code -> charts.trend(portal, code, everywhere))
-                .filter(Objects::nonNull)
-                .toList();
+        List<ChartView> trends = trends(codes, portal);
         FigureTable numbers =
                 tables.figures(portal, period -> words.texts().get("theme.figures", topic, everywhere, period), codes);
         List<FigureView> headline = sections.views(portal, codes).stream()
@@ -137,6 +138,24 @@ final class ServicePages {
                 byOffice,
                 reported.where(about(codes)),
                 links().stream().filter(link -> !link.text().equals(topic)).toList());
+    }
+
+    /** Months; of the satisfaction score quarters too, for offices print both while they change over. */
+    private List<ChartView> trends(List<String> codes, PlaceFigures portal) {
+        String everywhere = words.texts().get("place.portal");
+        return codes.stream()
+                .flatMap(code -> portal.headline(code).stream())
+                .map(Figure::metric)
+                .filter(metric -> metric.subject() == Subject.ENTRY || isScore(metric))
+                .flatMap(metric -> Stream.of(
+                        charts.trend(portal, metric.code(), everywhere),
+                        isScore(metric) ? charts.quarterlyTrend(portal, metric.code(), everywhere) : null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isScore(Metric metric) {
+        return metric.statistic() == Statistic.SATISFACTION_INDEX;
     }
 
     /** Nothing when the headline already says all of it. */
