@@ -11,9 +11,14 @@ import id.terang.intake.Withdrawals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -50,35 +55,54 @@ final class Receiving {
         Inbox reported = reported();
         reported.notices().forEach(notice -> progress.notice(notice.id()));
         withdraw();
-        List<String> unreconciled = new ArrayList<>();
         boolean synthetic = Inbox.isSynthetic(request.inbox());
-        int loaded = 0;
-        int refused = 0;
-        int known = 0;
+        List<Arrival> arrivals = new ArrayList<>();
+        reported.deliveries().forEach(delivery -> arrivals.add(new Arrival(delivery, source(delivery), false)));
+        inbox.deliveries().forEach(delivery -> arrivals.add(new Arrival(delivery, source(delivery), synthetic)));
+        return tell(arrivals, receive(arrivals));
+    }
+
+    /** Deliveries of one subject wait for its tables one after the other; subjects do not wait for each other. */
+    private Map<Delivery, Result> receive(List<Arrival> arrivals) throws Exception {
+        Map<Delivery, Result> results = new ConcurrentHashMap<>();
+        Transactions.atOnce(Lanes.of(arrivals).stream()
+                .<Callable<Boolean>>map(lane -> () -> {
+                    for (Arrival arrival : lane) {
+                        results.put(arrival.delivery(), receive(arrival));
+                    }
+                    return true;
+                })
+                .toList());
+        return results;
+    }
+
+    private String tell(List<Arrival> arrivals, Map<Delivery, Result> results) {
+        Map<DeliveryOutcome.State, Integer> states = new EnumMap<>(DeliveryOutcome.State.class);
+        List<String> unreconciled = new ArrayList<>();
         long rows = 0;
-        List<Delivery> deliveries = new ArrayList<>(reported.deliveries());
-        deliveries.addAll(inbox.deliveries());
-        for (Delivery delivery : deliveries) {
-            DeliveryOutcome outcome;
-            try {
-                outcome = receive(delivery, synthetic && !reported.deliveries().contains(delivery));
-            } catch (ReconciliationFailure failure) {
-                unreconciled.add(String.valueOf(failure.getMessage()));
-                continue;
+        for (Arrival arrival : arrivals) {
+            switch (Objects.requireNonNull(results.get(arrival.delivery()))) {
+                case Unreconciled failure -> unreconciled.add(failure.why());
+                case Received received -> {
+                    DeliveryOutcome outcome = received.outcome();
+                    if (outcome.refusal() != null) {
+                        progress.notice(arrival.delivery().location() + ": "
+                                + outcome.refusal().id());
+                    }
+                    outcome.notices().forEach(notice -> progress.notice(notice.id()));
+                    states.merge(outcome.state(), 1, Integer::sum);
+                    rows += outcome.state() == DeliveryOutcome.State.LOADED
+                            ? outcome.rows().loaded()
+                            : 0;
+                }
             }
-            switch (outcome.state()) {
-                case LOADED -> loaded++;
-                case REFUSED -> refused++;
-                case ALREADY_RECEIVED -> known++;
-            }
-            rows += outcome.state() == DeliveryOutcome.State.LOADED
-                    ? outcome.rows().loaded()
-                    : 0;
         }
         if (!unreconciled.isEmpty()) {
             throw new NightHeld("receive-deliveries", unreconciled);
         }
-        return loaded + " deliveries loaded (" + rows + " rows), " + refused + " refused, " + known + " known";
+        return states.getOrDefault(DeliveryOutcome.State.LOADED, 0) + " deliveries loaded (" + rows + " rows), "
+                + states.getOrDefault(DeliveryOutcome.State.REFUSED, 0) + " refused, "
+                + states.getOrDefault(DeliveryOutcome.State.ALREADY_RECEIVED, 0) + " known";
     }
 
     /** What publications print, as deliveries of their own. */
@@ -103,19 +127,28 @@ final class Receiving {
         }
     }
 
-    private DeliveryOutcome receive(Delivery delivery, boolean synthetic) throws Exception {
-        Source source = sources.get(delivery.source());
-        if (source == null) {
-            throw new IllegalStateException("No source " + delivery.source());
-        }
+    private Result receive(Arrival arrival) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            DeliveryOutcome outcome =
-                    Intake.receive(connection, delivery, source, request.runDate(), synthetic, request.reports());
-            if (outcome.refusal() != null) {
-                progress.notice(delivery.location() + ": " + outcome.refusal().id());
-            }
-            outcome.notices().forEach(notice -> progress.notice(notice.id()));
-            return outcome;
+            return new Received(Intake.receive(
+                    connection,
+                    arrival.delivery(),
+                    arrival.source(),
+                    request.runDate(),
+                    arrival.synthetic(),
+                    request.reports()));
+        } catch (ReconciliationFailure failure) {
+            return new Unreconciled(String.valueOf(failure.getMessage()));
         }
     }
+
+    private Source source(Delivery delivery) {
+        return Objects.requireNonNull(sources.get(delivery.source()), delivery.source());
+    }
+
+    /** What became of an arrival. */
+    private sealed interface Result {}
+
+    private record Received(DeliveryOutcome outcome) implements Result {}
+
+    private record Unreconciled(String why) implements Result {}
 }

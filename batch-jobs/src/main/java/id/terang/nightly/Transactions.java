@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,12 +38,21 @@ final class Transactions {
      * @throws Exception the first failure in that order, when all have ended; what the others did is kept
      */
     static <R> List<R> together(DataSource dataSource, List<Work<R>> works) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(works.size())) {
-            List<Future<R>> running = works.stream()
-                    .map(work -> threads.submit(() -> repeatableRead(dataSource, work)))
-                    .toList();
+        return atOnce(works.stream()
+                .<Callable<R>>map(work -> () -> repeatableRead(dataSource, work))
+                .toList());
+    }
+
+    /**
+     * Runs what does not need each other at the same time.
+     *
+     * @return what they returned, in their order
+     * @throws Exception the first failure in that order, when all have ended
+     */
+    static <R> List<R> atOnce(List<Callable<R>> works) throws Exception {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<R> results = new ArrayList<>();
-            for (Future<R> one : running) {
+            for (Future<R> one : threads.invokeAll(works)) {
                 results.add(one.get());
             }
             return results;

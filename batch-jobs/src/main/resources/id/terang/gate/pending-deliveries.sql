@@ -17,7 +17,7 @@ told as (
 )
 
 select deliveries.*
-from staging.deliveries as deliveries
+from staging.labelled_deliveries as deliveries
 left join told on told.sha256 = deliveries.sha256
 where
     deliveries.outcome is distinct from told.outcome

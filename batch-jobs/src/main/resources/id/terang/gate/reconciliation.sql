@@ -4,6 +4,7 @@ with
 counted as (
 
     select
+        deliveries.file_label,
         deliveries.source,
         deliveries.delivery,
         deliveries.physical_rows,
@@ -16,9 +17,9 @@ counted as (
 
 select
     'reconciliation' as gate,
-    counted.source || ' #' || counted.delivery as subject,
+    counted.file_label as subject,
     case when counted.physical_rows = counted.accounted_rows then 'passed' else 'hold' end as severity,
     counted.accounted_rows::text as observed,
     counted.physical_rows::text as allowed
 from counted
-order by counted.delivery
+order by counted.source, counted.delivery

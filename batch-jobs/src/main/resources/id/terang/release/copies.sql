@@ -5,18 +5,6 @@ insert into release.delivery_ledger (
 )
 with
 
-numbered as (
-
-    -- File names may carry names of people: a delivery is known by its source, day and number.
-    select
-        deliveries.*,
-        deliveries.source || ' ' || deliveries.received_on || ' #' || row_number() over (
-            partition by deliveries.source, deliveries.received_on order by deliveries.delivery
-        ) as file_label
-    from staging.deliveries as deliveries
-
-),
-
 already_told as (
 
     select distinct on (ledger.sha256) ledger.sha256, ledger.outcome
@@ -28,17 +16,17 @@ already_told as (
 )
 
 select
-    releases.release, numbered.source, numbered.file_label, numbered.outcome, numbered.received_on,
-    numbered.physical_rows, numbered.header_rows, numbered.blank_rows, numbered.loaded_rows, numbered.rejected_rows,
-    numbered.duplicate_rows, numbered.superseding_rows, numbered.last_day, numbered.sha256
-from numbered
+    releases.release, deliveries.source, deliveries.file_label, deliveries.outcome, deliveries.received_on,
+    deliveries.physical_rows, deliveries.header_rows, deliveries.blank_rows, deliveries.loaded_rows, deliveries.rejected_rows,
+    deliveries.duplicate_rows, deliveries.superseding_rows, deliveries.last_day, deliveries.sha256
+from staging.labelled_deliveries as deliveries
 join release.releases as releases on releases.ordinal = current_setting('terang.ordinal')::int
-left join already_told on already_told.sha256 = numbered.sha256
+left join already_told on already_told.sha256 = deliveries.sha256
 where
-    numbered.outcome is distinct from already_told.outcome
+    deliveries.outcome is distinct from already_told.outcome
     and not exists (
         select from staging.deliveries as later
-        where later.sha256 = numbered.sha256 and later.delivery > numbered.delivery
+        where later.sha256 = deliveries.sha256 and later.delivery > deliveries.delivery
     );
 
 insert into release.compliance_totals

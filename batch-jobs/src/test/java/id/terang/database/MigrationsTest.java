@@ -13,7 +13,7 @@ class MigrationsTest {
 
     @Test
     void everyTableSaysWhatOneOfItsRowsIs() throws SQLException {
-        try (Connection connection = TestDatabase.create().getConnection();
+        try (Connection connection = TestDatabase.connect();
                 Statement statement = connection.createStatement();
                 ResultSet silent = statement.executeQuery("""
                         select table_schema || '.' || table_name

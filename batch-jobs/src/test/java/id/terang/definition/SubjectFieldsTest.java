@@ -18,7 +18,7 @@ class SubjectFieldsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENTRY")
     void areTheColumnsOfTheStagingTable(Subject subject) throws SQLException {
         Set<String> columns = new TreeSet<>();
-        try (Connection connection = TestDatabase.create().getConnection();
+        try (Connection connection = TestDatabase.connect();
                 ResultSet result = connection.getMetaData().getColumns(null, "staging", subject.table(), null)) {
             while (result.next()) {
                 columns.add(result.getString("COLUMN_NAME"));

@@ -44,7 +44,7 @@ class GateCasesTest {
 
     @BeforeAll
     void createDatabase() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
         connection.setAutoCommit(false);
         SqlFile.run(connection, GateCasesTest.class, "gate-world.sql");
         connection.commit();

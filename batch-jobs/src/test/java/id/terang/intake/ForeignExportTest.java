@@ -96,7 +96,7 @@ class ForeignExportTest {
     }
 
     private static Connection database(Definitions definitions) throws SQLException {
-        Connection connection = TestDatabase.create().getConnection();
+        Connection connection = TestDatabase.connect();
         ReferenceTables.write(connection, definitions, NIGHT, "test", false);
         return connection;
     }

@@ -39,7 +39,7 @@ final class IntakeBed implements AutoCloseable {
     IntakeBed(Path reports) throws SQLException {
         this.reports = reports;
         this.sources = sources();
-        this.connection = TestDatabase.create().getConnection();
+        this.connection = TestDatabase.connect();
         RegisterRows.write(
                 connection,
                 sources.stream().map(Source::register).filter(Objects::nonNull).toList(),

@@ -158,6 +158,7 @@ class IntakeTest {
                 .isInstanceOf(ReconciliationFailure.class)
                 .hasMessageContaining("inbox/lapor/a.csv: 2 physical rows");
         assertThat(bed.column("select 1 from staging.deliveries")).isEmpty();
+        bed.execute("drop function fact.lose cascade");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class CaseDatabase implements AutoCloseable {
     private final Connection connection;
 
     CaseDatabase() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
         connection.setAutoCommit(false);
         SqlFile.run(connection, CaseDatabase.class, "case-world.sql");
         connection.commit();

@@ -25,7 +25,7 @@ final class Nights implements AutoCloseable {
     private final Connection connection;
 
     Nights() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
         connection.setAutoCommit(false);
     }
 

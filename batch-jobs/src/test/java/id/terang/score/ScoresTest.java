@@ -44,7 +44,7 @@ class ScoresTest {
     private final Connection connection;
 
     ScoresTest() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
     }
 
     @BeforeAll

@@ -51,7 +51,7 @@ class TemplatesTest {
 
     @BeforeAll
     static void database() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
         ReferenceTables.write(connection, SHIPPED, NIGHT, "test", false);
         List<Source> odd = odd().toList();
         RegisterRows.write(

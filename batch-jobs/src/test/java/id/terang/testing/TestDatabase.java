@@ -3,10 +3,15 @@ package id.terang.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,6 +25,27 @@ public final class TestDatabase {
     private static final String TEMPLATE = "terang_test_template";
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
+    private static final Deque<DataSource> FREE = new ArrayDeque<>();
+    private static final String EMPTY_AGAIN = """
+            set session_replication_role = replica;
+            do $$
+            declare
+                each record;
+            begin
+                for each in
+                    select schemaname, tablename from pg_tables
+                    where schemaname not in ('pg_catalog', 'information_schema') and tablename <> 'flyway_schema_history'
+                loop
+                    execute format('delete from %I.%I', each.schemaname, each.tablename);
+                end loop;
+                for each in select * from pg_sequences where last_value is not null loop
+                    perform setval(
+                        format('%I.%I', each.schemaname, each.sequencename)::regclass, each.start_value, false
+                    );
+                end loop;
+            end
+            $$;
+            """;
 
     private TestDatabase() {}
 
@@ -32,6 +58,43 @@ public final class TestDatabase {
             return SERVER.getDatabase("postgres", name);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /**
+     * A connection to a database as fresh as a new one. Whoever is done closes it: the next test gets the same database,
+     * emptied, which takes a tenth of the time of another one. A test that changes tables themselves uses {@link #create}.
+     */
+    public static synchronized Connection connect() {
+        DataSource database = FREE.isEmpty() ? create() : FREE.pop();
+        try {
+            Connection connection = database.getConnection();
+            InvocationHandler emptyAtLast = (proxy, method, arguments) -> {
+                if (method.getName().equals("close") && !connection.isClosed()) {
+                    empty(connection);
+                    FREE.push(database);
+                }
+                try {
+                    return method.invoke(connection, arguments);
+                } catch (InvocationTargetException failure) {
+                    throw failure.getCause();
+                }
+            };
+            return (Connection) Proxy.newProxyInstance(
+                    TestDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, emptyAtLast);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void empty(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("discard all");
+            statement.execute(EMPTY_AGAIN);
         }
     }
 

@@ -22,7 +22,7 @@ class ReferenceTablesTest {
 
     @Test
     void copiesAnInstanceAndReplacesWhatWasThere() throws SQLException {
-        try (Connection connection = TestDatabase.create().getConnection()) {
+        try (Connection connection = TestDatabase.connect()) {
             ReferenceTables.write(connection, SMALL, LocalDate.of(2026, 2, 1), "2026-02-01.1", false);
             ReferenceTables.write(connection, SMALL, LocalDate.of(2026, 2, 2), "2026-02-02.1", true);
 
@@ -44,7 +44,7 @@ class ReferenceTablesTest {
 
     @Test
     void publishesWhereViewAndMetricAgree() throws SQLException {
-        try (Connection connection = TestDatabase.create().getConnection()) {
+        try (Connection connection = TestDatabase.connect()) {
             ReferenceTables.write(connection, SMALL, LocalDate.of(2026, 2, 2), "2026-02-02.1", false);
 
             assertThat(rows(connection, "metric_views"))
@@ -56,7 +56,7 @@ class ReferenceTablesTest {
 
     @Test
     void countsWorkingDaysFromTheFirstDayOfTheCalendarOn() throws SQLException {
-        try (Connection connection = TestDatabase.create().getConnection()) {
+        try (Connection connection = TestDatabase.connect()) {
             ReferenceTables.write(connection, SMALL, LocalDate.of(2026, 2, 2), "2026-02-02.1", false);
 
             assertThat(rows(connection, "months where month = '2026-05-01'"))
@@ -80,7 +80,7 @@ class ReferenceTablesTest {
 
     @Test
     void refusesANightThatTheCalendarDoesNotReach() throws SQLException {
-        try (Connection connection = TestDatabase.create().getConnection()) {
+        try (Connection connection = TestDatabase.connect()) {
             assertThatThrownBy(() ->
                             ReferenceTables.write(connection, SMALL, LocalDate.of(2027, 1, 4), "2027-01-04.1", false))
                     .hasMessageContaining("has no holidays for 2027");

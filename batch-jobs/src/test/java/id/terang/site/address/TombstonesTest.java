@@ -47,7 +47,7 @@ class TombstonesTest {
     private final Connection connection;
 
     TombstonesTest() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
     }
 
     @BeforeEach

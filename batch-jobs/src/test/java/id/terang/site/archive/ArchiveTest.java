@@ -39,7 +39,7 @@ class ArchiveTest {
     private final Map<String, Kept> kept = new HashMap<>(Map.of(IKM, Kept.SAME, README, Kept.SAME));
 
     ArchiveTest() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
     }
 
     @BeforeEach

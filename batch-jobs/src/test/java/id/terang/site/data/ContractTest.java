@@ -40,7 +40,7 @@ class ContractTest {
 
     @BeforeEach
     void write() throws SQLException, IOException {
-        try (Connection connection = TestDatabase.create().getConnection()) {
+        try (Connection connection = TestDatabase.connect()) {
             connection.setAutoCommit(false);
             FiveFigures.release(connection);
             moveTo(connection, "dinsos-b", "dinsos-lahat");

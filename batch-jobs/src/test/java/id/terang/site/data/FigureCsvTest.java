@@ -127,7 +127,7 @@ class FigureCsvTest {
 
     private static Connection open() {
         try {
-            Connection connection = TestDatabase.create().getConnection();
+            Connection connection = TestDatabase.connect();
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException failure) {

@@ -41,7 +41,7 @@ class OpenDataTest {
 
     @BeforeEach
     void write() throws SQLException, IOException {
-        written.putAll(write(TestDatabase.create().getConnection()));
+        written.putAll(write(TestDatabase.connect()));
     }
 
     @Test
@@ -64,7 +64,7 @@ class OpenDataTest {
 
     @Test
     void theSameReleaseIsAlwaysTheSameBytes() throws SQLException, IOException {
-        Map<String, ByteArrayOutputStream> again = write(TestDatabase.create().getConnection());
+        Map<String, ByteArrayOutputStream> again = write(TestDatabase.connect());
 
         assertThat(again.keySet()).isEqualTo(written.keySet());
         again.forEach((path, bytes) -> assertThat(bytes.toByteArray())

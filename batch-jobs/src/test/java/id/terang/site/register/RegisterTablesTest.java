@@ -46,7 +46,7 @@ class RegisterTablesTest {
 
     @BeforeAll
     static void threePromises() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into release.entries (

@@ -24,7 +24,7 @@ class ReleaseHistoryTest {
     private final Connection connection;
 
     ReleaseHistoryTest() throws SQLException {
-        connection = TestDatabase.create().getConnection();
+        connection = TestDatabase.connect();
         release("2026-10-20", "null");
         release("2026-11-22", "'2026-10-20.1'");
         figure("laporan-diterima", "2026-04-01", "", 100, 1, "2");
