@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -114,8 +115,17 @@ final class NightlySteps {
     }
 
     String controlDisclosure() throws Exception {
-        ReleaseWriter.Written written = Transactions.readCommitted(
-                dataSource, connection -> ReleaseWriter.write(connection, definitions, release()));
+        ReleaseWriter writer = Transactions.readCommitted(
+                dataSource, connection -> ReleaseWriter.begin(connection, definitions, release()));
+        ReleaseWriter.Written written = Transactions.together(
+                        dataSource,
+                        List.<Transactions.Work<Optional<ReleaseWriter.Written>>>of(
+                                connection -> Optional.of(writer.writeFigures(connection)), connection -> {
+                                    writer.writeOthers(connection);
+                                    return Optional.empty();
+                                }))
+                .getFirst()
+                .orElseThrow();
         return written.values() + " values, " + written.changedFigures() + " figures new or changed";
     }
 

@@ -10,17 +10,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** What the operating system has to be asked for: stable storage, whole trees. */
 final class Disk {
-
-    /** Enough requests under way for the disk to write them together. */
-    private static final int THREADS = 8;
 
     private Disk() {}
 
@@ -58,24 +51,9 @@ final class Disk {
 
     /** Does the work on all items and fails with the first failure. */
     static <T> void forAll(List<T> items, Work<T> work) throws IOException {
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<?>> results = items.stream()
-                    .<Future<?>>map(item -> threads.submit(() -> {
-                        work.on(item);
-                        return null;
-                    }))
-                    .toList();
-            for (Future<?> result : results) {
-                result.get();
-            }
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(failure.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while publishing", stopped);
+        try (DiskWork pieces = new DiskWork()) {
+            items.forEach(item -> pieces.add(() -> work.on(item)));
+            pieces.finish();
         }
     }
 

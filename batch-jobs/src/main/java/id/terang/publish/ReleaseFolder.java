@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +37,8 @@ public final class ReleaseFolder implements AutoCloseable {
     private final Manifest.@Nullable Link previous;
     private final Map<String, Manifest.Entry> knownFiles = new HashMap<>();
     private final Map<String, Manifest.Entry> files = new ConcurrentSkipListMap<>();
+    private final CompressedCopies copies = new CompressedCopies();
+    private final DiskWork storing = new DiskWork();
 
     ReleaseFolder(SiteOutput site, ReleaseId id, Path partial) throws IOException {
         this.site = site;
@@ -93,9 +94,10 @@ public final class ReleaseFolder implements AutoCloseable {
                 if (!Sha256.of(file).equals(sha256)) {
                     return Kept.CHANGED;
                 }
-                register(new Manifest.Entry(path, sha256, bytes, false));
+                Manifest.Entry entry = new Manifest.Entry(path, sha256, bytes, false);
+                register(entry);
                 Disk.linkOrCopy(partial.resolve(path), file);
-                site.reached(PublishPhase.FILE_WRITTEN);
+                store(entry);
                 return Kept.SAME;
             }
         }
@@ -112,7 +114,7 @@ public final class ReleaseFolder implements AutoCloseable {
                 new Manifest.Entry(ReleasePath.checked(second), original.sha256(), original.bytes(), false);
         register(entry);
         Disk.linkOrCopy(partial.resolve(second), partial.resolve(path));
-        site.reached(PublishPhase.FILE_WRITTEN);
+        store(entry);
         return entry;
     }
 
@@ -157,7 +159,7 @@ public final class ReleaseFolder implements AutoCloseable {
                 Files.deleteIfExists(aside);
             }
         }
-        site.reached(PublishPhase.FILE_WRITTEN);
+        store(entry);
     }
 
     /** Whether the release before has exactly this content under this path. */
@@ -188,7 +190,25 @@ public final class ReleaseFolder implements AutoCloseable {
         if (known == null || !isKnown(entry, content) || !Disk.link(file, known.resolve(entry.path()))) {
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         }
+        store(entry);
+    }
+
+    /**
+     * Brings a finished file to stable storage, with its compressed copies, while other files are still made. What only differs
+     * in how it travels is no content: the copies stand in no manifest.
+     */
+    private void store(Manifest.Entry entry) {
         site.reached(PublishPhase.FILE_WRITTEN);
+        storing.add(() -> {
+            Path file = partial.resolve(entry.path());
+            Disk.sync(file);
+            if (CompressedCopies.isWanted(entry.path(), entry.bytes())) {
+                Path before = known != null && hasSameHash(entry) ? known.resolve(entry.path()) : null;
+                for (Path copy : copies.make(file, before)) {
+                    Disk.sync(copy);
+                }
+            }
+        });
     }
 
     /**
@@ -199,11 +219,13 @@ public final class ReleaseFolder implements AutoCloseable {
      */
     public Manifest seal(JsonNode night) throws IOException {
         carryAssets();
-        compress();
+        storing.finish();
+        storing.close();
         Manifest manifest = new Manifest(id.toString(), previous, night, List.copyOf(files.values()));
         Files.write(partial.resolve(Manifest.NAME), manifest.toBytes(), StandardOpenOption.CREATE_NEW);
         site.reached(PublishPhase.MANIFEST_WRITTEN);
-        Disk.forAll(everything(), Disk::sync);
+        Disk.sync(partial.resolve(Manifest.NAME));
+        Disk.forAll(folders(), Disk::sync);
         site.reached(PublishPhase.SYNCED);
         Verification.contents(partial).orThrow(id.toString());
         site.reached(PublishPhase.VERIFIED);
@@ -225,27 +247,9 @@ public final class ReleaseFolder implements AutoCloseable {
         }
     }
 
-    /**
-     * What only differs in how it travels is no content: the copies stand in no manifest. Each file goes to stable storage
-     * at once, so that the disk works while other files are compressed.
-     */
-    private void compress() throws IOException {
-        CompressedCopies copies = new CompressedCopies();
-        Disk.forAll(List.copyOf(files.values()), entry -> {
-            Path file = partial.resolve(entry.path());
-            Disk.sync(file);
-            if (CompressedCopies.isWanted(entry.path(), entry.bytes())) {
-                Path before = known != null && hasSameHash(entry) ? known.resolve(entry.path()) : null;
-                for (Path copy : copies.make(file, before)) {
-                    Disk.sync(copy);
-                }
-            }
-        });
-    }
-
-    private List<Path> everything() throws IOException {
+    private List<Path> folders() throws IOException {
         try (Stream<Path> walk = Files.walk(partial)) {
-            return new ArrayList<>(walk.toList());
+            return walk.filter(Files::isDirectory).toList();
         }
     }
 
@@ -292,6 +296,7 @@ public final class ReleaseFolder implements AutoCloseable {
     /** Deletes the folder unless it was published. */
     @Override
     public void close() throws IOException {
+        storing.close();
         if (Files.isDirectory(partial)) {
             Disk.deleteTree(partial);
         }

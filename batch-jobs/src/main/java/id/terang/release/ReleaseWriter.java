@@ -14,44 +14,78 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The stage: protects every value of the night and writes what changed as new versions of figures. */
+/**
+ * The stage: protects every value of the night and writes what changed as new versions of figures. Its two parts need each other in
+ * nothing and may run at the same time, each in a transaction of its own; until the release is published nobody reads either.
+ */
 public final class ReleaseWriter {
 
-    private ReleaseWriter() {}
+    private final Definitions definitions;
+    private final Release release;
+    private final Instance instance;
+    private final SparseViews sparse;
+
+    private ReleaseWriter(Definitions definitions, Release release, Instance instance, SparseViews sparse) {
+        this.definitions = definitions;
+        this.release = release;
+        this.instance = instance;
+        this.sparse = sparse;
+    }
 
     /**
-     * Writes the release within the connection's transaction. Doing it again writes the same rows again and no others:
-     * what an earlier attempt at the same release wrote is taken back first.
+     * Takes back what an earlier attempt at the same release wrote, so that doing it again writes the same rows and no others, and
+     * judges which views are dense enough; within the connection's transaction, which is to be committed before the parts run.
+     */
+    public static ReleaseWriter begin(Connection connection, Definitions definitions, Release release)
+            throws SQLException {
+        requireTransaction(connection);
+        Releases.undo(connection, release.ordinal());
+        Instance instance = new Instance(definitions);
+        return new ReleaseWriter(definitions, release, instance, ViewDensity.judge(connection, instance, release));
+    }
+
+    /**
+     * Writes figures, the scores that point at them, and the ledger of deliveries.
      *
      * @return values read, and figures this release changed
      * @throws IllegalStateException when the connection commits by itself: half a release must not be seen
      */
-    public static Written write(Connection connection, Definitions definitions, Release release) throws SQLException {
-        if (connection.getAutoCommit()) {
-            throw new IllegalStateException("A release is written in one transaction; switch auto-commit off");
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local work_mem = '128MB'");
-        }
-        Releases.undo(connection, release.ordinal());
-        Instance instance = new Instance(definitions);
+    public Written writeFigures(Connection connection) throws SQLException {
+        prepare(connection);
         SqlFile.run(connection, ReleaseWriter.class, "new-figures.sql");
-        SparseViews sparse = ViewDensity.judge(connection, instance, release);
-        long read = protect(connection, instance, release, sparse);
+        long read = protect(connection);
         SqlFile.run(connection, ReleaseWriter.class, "changes.sql");
-        new CurveWriter(instance, release, sparse).write(connection);
         SqlFile.run(connection, ReleaseWriter.class, "copies.sql");
-        SqlFile.run(connection, ReleaseWriter.class, "entries.sql");
-        QualityWriter.write(connection, definitions.reporting().quality());
         InstrumentVersions.record(connection, definitions, release);
         return new Written(read, changed(connection));
+    }
+
+    /** Writes what stands beside figures: waiting-time curves, entries of registers, the quality of sources. */
+    public void writeOthers(Connection connection) throws SQLException {
+        prepare(connection);
+        new CurveWriter(instance, release, sparse).write(connection);
+        SqlFile.run(connection, ReleaseWriter.class, "entries.sql");
+        QualityWriter.write(connection, definitions.reporting().quality());
     }
 
     /** How much a release moved: values of the night, and figures whose version it began. */
     public record Written(long values, long changedFigures) {}
 
-    private static long protect(Connection connection, Instance instance, Release release, SparseViews sparse)
-            throws SQLException {
+    private void prepare(Connection connection) throws SQLException {
+        requireTransaction(connection);
+        Releases.useOrdinal(connection, release.ordinal());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local work_mem = '128MB'");
+        }
+    }
+
+    private static void requireTransaction(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("A release is written in transactions; switch auto-commit off");
+        }
+    }
+
+    private long protect(Connection connection) throws SQLException {
         FigureWriter writer = new FigureWriter(connection);
         BlockReader reader = new BlockReader(instance, release.asOf(), block -> {
             DisclosureRules rules = instance.rules();

@@ -4,7 +4,7 @@
 
 drop table if exists measure.entries;
 
-create unlogged table measure.entries as
+create unlogged table measure.entries with (autovacuum_enabled = false) as
 select
     measures.measure,
     measures.kind,

@@ -85,7 +85,9 @@ final class Nights implements AutoCloseable {
     }
 
     ReleaseWriter.Written write(Release release, Definitions definitions) throws SQLException {
-        ReleaseWriter.Written written = ReleaseWriter.write(connection, definitions, release);
+        ReleaseWriter writer = ReleaseWriter.begin(connection, definitions, release);
+        ReleaseWriter.Written written = writer.writeFigures(connection);
+        writer.writeOthers(connection);
         connection.commit();
         return written;
     }
