@@ -6,8 +6,17 @@ import id.terang.site.shell.Shell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What each release changed and why, newest first. Corrections are never removed. */
-public record ChangesPage(Shell shell, List<ReleaseChanges> releases) implements PageModel {
+/** What changed since last month, then what each release changed and why, newest first. Corrections are never removed. */
+public record ChangesPage(Shell shell, Since since, List<ReleaseChanges> releases) implements PageModel {
+
+    /**
+     * What was shown four weeks ago and what is shown now.
+     *
+     * @param sentence which releases are compared; from when on, while none is old enough
+     * @param tables the portal and its agencies, one table each
+     * @param units the offices below them
+     */
+    public record Since(String sentence, List<FigureTable> tables, List<FigureTable> units) {}
 
     /**
      * The changes of one release.

@@ -32,7 +32,31 @@ public final class Sentences {
         if (difference == null) {
             return null;
         }
-        String past = texts.get("period.before." + code(now));
+        return change(now, difference, texts.get("period.before." + code(now)));
+    }
+
+    /** "naik 2,1 poin dari Triwulan I 2026; belum pasti berbeda": against an earlier period, named; why not where it cannot be said. */
+    public String since(Figure now, Figure before, String past) {
+        Difference difference = now.period().kind() == before.period().kind() ? Difference.between(now, before) : null;
+        return difference == null ? texts.get("changes.since.apart") : change(now, difference, past);
+    }
+
+    /** "diperbaiki: naik 30 laporan dari angka terbitan 20 Maret 2026": one period as two releases knew it, which no chance explains. */
+    public String revision(Figure now, Figure before, String knownOn) {
+        Difference difference = Difference.between(now, before);
+        if (difference == null) {
+            return texts.get("changes.since.apart");
+        }
+        if (difference.by().signum() == 0) {
+            return texts.get("changes.since.same");
+        }
+        return texts.get(
+                difference.by().signum() > 0 ? "changes.since.revised.up" : "changes.since.revised.down",
+                amount(now.metric(), difference.by().abs()),
+                knownOn);
+    }
+
+    private String change(Figure now, Difference difference, String past) {
         return switch (difference.verdict()) {
             case BREAK -> texts.get("change.break", past);
             case FEW -> texts.get("change.few", past);

@@ -54,6 +54,7 @@ final class ChangesPages {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Instrument> instruments = new HashMap<>();
     private final RegisterChanges registers;
+    private final MonthTables month;
 
     ChangesPages(
             Wording words,
@@ -61,12 +62,14 @@ final class ChangesPages {
             Places places,
             Definitions definitions,
             List<ReleaseLog> log,
-            ScoreHistory history) {
+            ScoreHistory history,
+            MonthTables month) {
         this.words = words;
         this.shells = shells;
         this.places = places;
         this.log = log;
         this.history = history;
+        this.month = month;
         this.versions = new ScoreVersions(words, history);
         this.registers = new RegisterChanges(words, definitions.registers());
         definitions.metrics().forEach(metric -> metrics.put(metric.code(), metric));
@@ -85,6 +88,7 @@ final class ChangesPages {
                         words.texts().get("nav.perubahan"),
                         words.texts().get("changes.description"),
                         List.of()),
+                month.since(),
                 log.stream().map(this::release).toList());
     }
 

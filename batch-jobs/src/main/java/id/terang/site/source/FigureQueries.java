@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -62,6 +63,23 @@ final class FigureQueries {
             }
         }
         return places;
+    }
+
+    /** The totals of these metrics at the portal and its offices as one release knew them, by office. */
+    Map<String, PlaceFigures> asKnown(Connection connection, String release, LocalDate day, List<String> codes)
+            throws SQLException {
+        Map<String, PlaceFigures> offices = new LinkedHashMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement(SqlFile.read(FigureQueries.class, "figures-known-on.sql"))) {
+            query.setString(1, release);
+            query.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    add(offices.computeIfAbsent(text(rows, 3), key -> new PlaceFigures(day)), rows);
+                }
+            }
+        }
+        return offices;
     }
 
     private void add(PlaceFigures figures, ResultSet rows) throws SQLException {

@@ -147,7 +147,14 @@ final class LanguagePages {
         this.themes = new ThemePages(
                 words, shells, places, tables, sections, reported, metrics, definitions, release, visited);
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions, this.reports);
-        this.changes = new ChangesPages(words, shells, places, definitions, shared.releases(), shared.scoreHistory());
+        this.changes = new ChangesPages(
+                words,
+                shells,
+                places,
+                definitions,
+                shared.releases(),
+                shared.scoreHistory(),
+                new MonthTables(words, places, shared.monthBefore(), shared.firstNight(), release.runDate()));
         this.calendar =
                 new CalendarPages(words, shells, new Schedule(definitions, release), definitions.portal(), release);
         this.summaries = new Summaries(words, shells, sections, areas);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What several pages of both languages need, read once. */
 record SharedData(
@@ -17,10 +18,12 @@ record SharedData(
         Ledger ledger,
         WithheldViews withheld,
         List<ReleaseLog> releases,
+        @Nullable MonthBefore monthBefore,
         LocalDate firstNight,
         Entries entries) {
 
-    static SharedData read(Connection connection, Night release, Definitions definitions, Entries entries)
+    static SharedData read(
+            Connection connection, Night release, Definitions definitions, FigureQueries queries, Entries entries)
             throws SQLException {
         return new SharedData(
                 new SurvivalQueries(connection, release.release()),
@@ -29,6 +32,7 @@ record SharedData(
                 new Ledger(connection, release),
                 new WithheldViews(connection, release.release(), definitions),
                 ReleaseLog.read(connection, release.release()),
+                MonthBefore.read(connection, release, queries),
                 firstNight(connection, release),
                 entries);
     }

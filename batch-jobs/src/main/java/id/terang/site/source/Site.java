@@ -62,7 +62,7 @@ public final class Site {
         this.queries = new FigureQueries(definitions, release.asOf());
         this.peers = new Peers(new SimilarPlaces(definitions));
         Reports reports = Reports.read(connection, definitions, release.asOf());
-        SharedData shared = SharedData.read(connection, release, definitions, entries);
+        SharedData shared = SharedData.read(connection, release, definitions, queries, entries);
         for (Language language : Language.values()) {
             Wording words = wordings.get(language);
             if (words == null) {

@@ -477,6 +477,12 @@ public final class ExamplePages {
     private ChangesPage changes() {
         return new ChangesPage(
                 frame.shell("/perubahan/", in("Perubahan", "Changes")),
+                new ChangesPage.Since(
+                        in(
+                                "Dibandingkan dengan rilis 25 Oktober 2026.",
+                                "Compared with the release of 25 October 2026."),
+                        List.of(figures.byOffice()),
+                        List.of(figures.byOffice())),
                 List.of(new ChangesPage.ReleaseChanges(
                         "r-2026-11-22-1",
                         in("22 November 2026", "22 November 2026"),

@@ -102,7 +102,8 @@ class ReleaseHistoryTest {
                 Portal.PLACES,
                 Portal.DEFINITIONS,
                 ReleaseLog.read(connection, SECOND),
-                new ScoreHistory(connection, SECOND));
+                new ScoreHistory(connection, SECOND),
+                new MonthTables(Portal.INDONESIAN, Portal.PLACES, null, night().runDate(), night().runDate()));
 
         var tonight = pages.page().releases().getFirst();
 
