@@ -2,10 +2,10 @@ package id.terang.nightly;
 
 import id.terang.publish.ReleaseFolder;
 import id.terang.release.AddressLog;
+import id.terang.site.assembly.Site;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.TemplateEngine;
-import id.terang.site.source.Site;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;

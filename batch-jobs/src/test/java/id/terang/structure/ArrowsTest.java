@@ -91,7 +91,31 @@ class ArrowsTest {
                     .resideInAnyPackage("id.terang.site.page..", "id.terang.site.render..", "id.terang.site.chart..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("java.sql..", "javax.sql..", "id.terang.site.source..");
+                    .resideInAnyPackage(
+                            "java.sql..",
+                            "javax.sql..",
+                            "id.terang.site.source..",
+                            "id.terang.site.section..",
+                            "id.terang.site.worked..",
+                            "id.terang.site.assembly..");
+
+    @ArchTest
+    static final ArchRule A_PAGE_IS_ASSEMBLED_FROM_SECTIONS_AND_THESE_FROM_WHAT_WAS_READ = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("source")
+            .definedBy("id.terang.site.source..")
+            .layer("section")
+            .definedBy("id.terang.site.section..")
+            .layer("worked")
+            .definedBy("id.terang.site.worked..")
+            .layer("assembly")
+            .definedBy("id.terang.site.assembly..")
+            .whereLayer("assembly")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("worked")
+            .mayOnlyBeAccessedByLayers("assembly")
+            .whereLayer("section")
+            .mayOnlyBeAccessedByLayers("worked", "assembly");
 
     @ArchTest
     static final ArchRule OTHERS_SEE_DEFINITIONS_AND_NOT_HOW_THEY_ARE_READ =

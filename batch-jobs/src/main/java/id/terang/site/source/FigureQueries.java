@@ -23,19 +23,19 @@ import java.util.Map;
  * Reads published figures: by place for pages about places, by metric for pages about metrics. Both queries have the same
  * columns in the same order; they are read by number, because this is done for every figure of the release.
  */
-final class FigureQueries {
+public final class FigureQueries {
 
     private final String placeSql = SqlFile.read(FigureQueries.class, "place-figures.sql");
     private final String metricSql = SqlFile.read(FigureQueries.class, "metric-figures.sql");
     private final Map<String, Metric> metrics = new HashMap<>();
     private final LocalDate asOf;
 
-    FigureQueries(Definitions definitions, LocalDate asOf) {
+    public FigureQueries(Definitions definitions, LocalDate asOf) {
         definitions.metrics().forEach(metric -> metrics.put(metric.code(), metric));
         this.asOf = asOf;
     }
 
-    PlaceFigures ofPlace(Connection connection, String placeKind, String place) throws SQLException {
+    public PlaceFigures ofPlace(Connection connection, String placeKind, String place) throws SQLException {
         PlaceFigures figures = new PlaceFigures(asOf);
         try (PreparedStatement query = connection.prepareStatement(placeSql)) {
             query.setString(1, placeKind);
@@ -50,7 +50,7 @@ final class FigureQueries {
     }
 
     /** The totals of one metric, by {@code place_kind + " " + place}. */
-    Map<String, PlaceFigures> ofMetric(Connection connection, String metric) throws SQLException {
+    public Map<String, PlaceFigures> ofMetric(Connection connection, String metric) throws SQLException {
         Map<String, PlaceFigures> places = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement(metricSql)) {
             query.setString(1, metric);

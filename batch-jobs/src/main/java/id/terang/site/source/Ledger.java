@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the gates said for one release, how good its sources are, how the nights before it ended, and how long the last one took. */
-final class Ledger {
+public final class Ledger {
 
     private final List<Gate> gates = new ArrayList<>();
     private final List<StepTime> steps = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Ledger {
     private final Map<String, SourceQuality> quality;
 
     /** One answer of one gate. */
-    record Gate(
+    public record Gate(
             String gate,
             String subject,
             String severity,
@@ -29,9 +29,9 @@ final class Ledger {
             @Nullable String acknowledgement) {}
 
     /** One step of an earlier night, in started minutes. */
-    record StepTime(LocalDate runDate, String step, int minutes) {}
+    public record StepTime(LocalDate runDate, String step, int minutes) {}
 
-    Ledger(Connection connection, Night release) throws SQLException {
+    public Ledger(Connection connection, Night release) throws SQLException {
         Scorecards.each(
                 connection,
                 "gates.sql",
@@ -54,20 +54,20 @@ final class Ledger {
     }
 
     /** The nights before, newest first. */
-    List<PastNight> past() {
+    public List<PastNight> past() {
         return past;
     }
 
     /** How good what each source sent is. */
-    Map<String, SourceQuality> quality() {
+    public Map<String, SourceQuality> quality() {
         return quality;
     }
 
-    List<Gate> gates() {
+    public List<Gate> gates() {
         return gates;
     }
 
-    List<StepTime> steps() {
+    public List<StepTime> steps() {
         return steps;
     }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the release publishes about one place, ready to be asked. */
-final class PlaceFigures implements SurveyFigures {
+public final class PlaceFigures implements SurveyFigures {
 
     /** Periods a reader is shown first: the snapshot, whole quarters, then the coarser ones, then months. */
     private static final List<Period.Kind> SHOWN_FIRST =
@@ -29,11 +29,11 @@ final class PlaceFigures implements SurveyFigures {
     private final Map<String, Map<String, List<Figure>>> breakdowns = new LinkedHashMap<>();
     private @Nullable LocalDate newest;
 
-    PlaceFigures(LocalDate asOf) {
+    public PlaceFigures(LocalDate asOf) {
         this.asOf = asOf;
     }
 
-    void add(Figure figure, String breakdown, String value, LocalDate knownAsOf) {
+    public void add(Figure figure, String breakdown, String value, LocalDate knownAsOf) {
         newest = newest == null || knownAsOf.isAfter(newest) ? knownAsOf : newest;
         String metric = figure.metric().code();
         if ("all".equals(breakdown)) {
@@ -48,17 +48,17 @@ final class PlaceFigures implements SurveyFigures {
                 .add(figure);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return totals.isEmpty();
     }
 
     /** The day of the newest figure; the night's own day when there is none. */
-    LocalDate newest() {
+    public LocalDate newest() {
         return newest == null ? asOf : newest;
     }
 
     /** The metrics it has totals for, in the order of their codes. */
-    List<Metric> metrics() {
+    public List<Metric> metrics() {
         return totals.values().stream()
                 .map(byKind -> byKind.values().iterator().next().getFirst().metric())
                 .toList();
@@ -83,27 +83,27 @@ final class PlaceFigures implements SurveyFigures {
     }
 
     /** The last whole period of this length that the place has a number for; else the last one at all. */
-    Optional<Figure> headline(String metric, Period.Kind kind) {
+    public Optional<Figure> headline(String metric, Period.Kind kind) {
         return lastWhole(series(metric, kind));
     }
 
     /** The same figure one period earlier; null when there is none. */
     @Nullable
-    Figure before(Figure figure) {
+    public Figure before(Figure figure) {
         List<Figure> series = series(figure.metric().code(), figure.period().kind());
         int at = series.indexOf(figure);
         return at > 0 ? series.get(at - 1) : null;
     }
 
     /** Every total of a metric, of periods of every length. */
-    List<Figure> totals(String metric) {
+    public List<Figure> totals(String metric) {
         return totals.getOrDefault(metric, Map.of()).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** What a reader sees first of every metric, with its past. */
-    List<Course> courses() {
+    public List<Course> courses() {
         return metrics().stream()
                 .map(metric -> headline(metric.code()))
                 .flatMap(Optional::stream)
@@ -115,7 +115,7 @@ final class PlaceFigures implements SurveyFigures {
     }
 
     /** One figure per value of a breakdown, for the last whole period of the length that is shown first. */
-    Map<String, Figure> breakdown(String metric, String breakdown) {
+    public Map<String, Figure> breakdown(String metric, String breakdown) {
         Map<String, List<Figure>> values = breakdowns.getOrDefault(metric + " " + breakdown, Map.of());
         for (Period.Kind kind : SHOWN_FIRST) {
             Map<String, Figure> found = breakdown(values, kind);

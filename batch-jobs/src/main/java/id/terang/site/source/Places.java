@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The offices and areas of the instance by their relations; made once for the whole site. */
-final class Places {
+public final class Places {
 
     private final Map<String, Office> offices = new HashMap<>();
     private final Map<String, List<Office>> officesBelow = new HashMap<>();
@@ -23,7 +23,7 @@ final class Places {
     private final List<Office> allOffices;
     private final List<Area> allAreas;
 
-    Places(Definitions definitions) {
+    public Places(Definitions definitions) {
         this.allOffices = definitions.offices();
         this.allAreas = definitions.areas();
         for (Office office : allOffices) {
@@ -37,32 +37,32 @@ final class Places {
         }
     }
 
-    List<Office> offices() {
+    public List<Office> offices() {
         return allOffices;
     }
 
-    List<Office> agencies() {
+    public List<Office> agencies() {
         return allOffices.stream().filter(Places::isAgency).toList();
     }
 
-    List<Area> areas() {
+    public List<Area> areas() {
         return allAreas;
     }
 
-    List<Office> below(Office office) {
+    public List<Office> below(Office office) {
         return officesBelow.getOrDefault(office.code(), List.of());
     }
 
-    List<Area> below(Area area) {
+    public List<Area> below(Area area) {
         return areasBelow.getOrDefault(area.code(), List.of());
     }
 
     /** The areas around the same area, in code order; the topmost ones when it has none around it. */
-    List<Area> siblings(Area area) {
+    public List<Area> siblings(Area area) {
         return areasBelow.getOrDefault(area.parent() == null ? "" : area.parent(), List.of());
     }
 
-    Office office(String code) {
+    public Office office(String code) {
         Office office = offices.get(code);
         if (office == null) {
             throw new IllegalArgumentException("No office " + code);
@@ -71,7 +71,7 @@ final class Places {
     }
 
     /** The short name of a place; the code of one that left the configuration. */
-    String name(String kind, String code, Texts texts) {
+    public String name(String kind, String code, Texts texts) {
         if ("*".equals(code)) {
             return texts.get("place.portal");
         }
@@ -82,16 +82,16 @@ final class Places {
     }
 
     /** Whether a place by {@code place_kind + " " + place} is still in the configuration. */
-    boolean has(String place) {
+    public boolean has(String place) {
         return place.startsWith("office ") ? hasOffice(place.substring(7)) : hasArea(place.substring(5));
     }
 
-    boolean hasOffice(String code) {
+    public boolean hasOffice(String code) {
         return offices.containsKey(code);
     }
 
     /** The agency above an office; the office itself where it is one or none is above it. */
-    Office agency(Office office) {
+    public Office agency(Office office) {
         Office at = office;
         while (!isAgency(at) && at.parent() != null) {
             at = office(at.parent());
@@ -99,7 +99,7 @@ final class Places {
         return at;
     }
 
-    Area area(String code) {
+    public Area area(String code) {
         Area area = areas.get(code);
         if (area == null) {
             throw new IllegalArgumentException("No area " + code);
@@ -107,12 +107,12 @@ final class Places {
         return area;
     }
 
-    boolean hasArea(String code) {
+    public boolean hasArea(String code) {
         return areas.containsKey(code);
     }
 
     /** The agencies whose area is this one or lies around it, nearest first. */
-    List<Office> agenciesServing(Area area) {
+    public List<Office> agenciesServing(Area area) {
         List<Office> serving = new ArrayList<>();
         Area at = area;
         while (true) {
@@ -126,16 +126,16 @@ final class Places {
         }
     }
 
-    static boolean isAgency(Office office) {
+    public static boolean isAgency(Office office) {
         return office.type() == OfficeType.PROVINCE_AGENCY || office.type() == OfficeType.REGENCY_AGENCY;
     }
 
-    static boolean isSmall(Area area) {
+    public static boolean isSmall(Area area) {
         return area.level() == AreaLevel.DISTRICT || area.level() == AreaLevel.VILLAGE;
     }
 
     /** What is sent on as a message is about a village; areas above it are looked at on their pages. */
-    static boolean hasSummary(Area area) {
+    public static boolean hasSummary(Area area) {
         return area.level() == AreaLevel.VILLAGE;
     }
 

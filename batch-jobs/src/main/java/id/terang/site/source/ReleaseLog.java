@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param places how many figures were revised, by metric and office
  * @param registers what changed in the public registers
  */
-record ReleaseLog(
+public record ReleaseLog(
         Counts counts, List<Moved> values, List<Touched> places, List<Received> received, List<Listed> registers) {
 
     /** Figures a release added, moved, revised and withdrew; snapshots of the day are not counted. */
-    record Counts(
+    public record Counts(
             String release,
             LocalDate runDate,
             LocalDate asOf,
@@ -35,7 +35,7 @@ record ReleaseLog(
             boolean isNewConfiguration) {}
 
     /** A published value that moved. */
-    record Moved(
+    public record Moved(
             String metric,
             String placeKind,
             String place,
@@ -45,10 +45,10 @@ record ReleaseLog(
             BigDecimal now) {}
 
     /** A metric revised at an office; place null: at areas. */
-    record Touched(String metric, @Nullable String office, long figures) {}
+    public record Touched(String metric, @Nullable String office, long figures) {}
 
     /** The deliveries of one source that came, or that were taken back. */
-    record Received(
+    public record Received(
             String source,
             boolean isWithdrawn,
             long files,
@@ -57,10 +57,10 @@ record ReleaseLog(
             @Nullable LocalDate lastDay) {}
 
     /** Entries of a register that came, say something else, became overdue, went away. */
-    record Listed(String register, long added, long changed, long overdue, long gone) {}
+    public record Listed(String register, long added, long changed, long overdue, long gone) {}
 
     /** The last releases, newest first. */
-    static List<ReleaseLog> read(Connection connection, String release) throws SQLException {
+    public static List<ReleaseLog> read(Connection connection, String release) throws SQLException {
         List<Counts> counts = new ArrayList<>();
         Scorecards.each(connection, "change-counts.sql", release, row -> counts.add(counts(row)));
         List<ReleaseLog> logs = new ArrayList<>();

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Numbers that documents print, beside the computed ones. */
-final class Reported {
+public final class Reported {
 
     private final Wording words;
     private final List<ReportedFigure> figures;
 
-    Reported(Wording words, List<ReportedFigure> figures) {
+    public Reported(Wording words, List<ReportedFigure> figures) {
         this.words = words;
         this.figures = figures;
     }
 
-    List<ReportedView> where(Predicate<ReportedFigure> wanted) {
+    public List<ReportedView> where(Predicate<ReportedFigure> wanted) {
         return figures.stream().filter(wanted).map(this::view).toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param knownSince the night that first published the old value
  * @param replacedOn the night that published the new one
  */
-record Revision(
+public record Revision(
         String placeKind,
         String place,
         Period period,
@@ -25,7 +25,7 @@ record Revision(
         String release) {
 
     /** The revisions of one metric, newest first. */
-    static List<Revision> of(Connection connection, String metric) throws SQLException {
+    public static List<Revision> of(Connection connection, String metric) throws SQLException {
         List<Revision> revisions = new ArrayList<>();
         Scorecards.each(
                 connection,

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the compliance totals moved from release to release, and which indicators moved them; read once for the whole site. */
-final class ScoreHistory {
+public final class ScoreHistory {
 
     private final Map<String, List<Version>> versions = new LinkedHashMap<>();
     private final Map<String, List<Moved>> moved = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ final class ScoreHistory {
      *
      * @param before the total of the release before; null for the first or when there was none
      */
-    record Version(
+    public record Version(
             String office,
             String instrument,
             String release,
@@ -33,7 +33,7 @@ final class ScoreHistory {
             boolean isFirst) {}
 
     /** An indicator with another value than in the release before; null: missing. */
-    record Moved(
+    public record Moved(
             String office,
             String instrument,
             String release,
@@ -43,7 +43,7 @@ final class ScoreHistory {
             @Nullable BigDecimal before,
             @Nullable BigDecimal now) {}
 
-    ScoreHistory(Connection connection, String release) throws SQLException {
+    public ScoreHistory(Connection connection, String release) throws SQLException {
         Scorecards.each(
                 connection,
                 "score-versions.sql",
@@ -77,14 +77,14 @@ final class ScoreHistory {
     }
 
     /** The totals of an office under one instrument, newest first. */
-    List<Version> versions(String office, String instrument) {
+    public List<Version> versions(String office, String instrument) {
         return versions.getOrDefault(office, List.of()).stream()
                 .filter(version -> version.instrument().equals(instrument))
                 .toList();
     }
 
     /** The totals that a release changed, in the order of the offices' codes; first ones are no change. */
-    List<Version> changedBy(String release) {
+    public List<Version> changedBy(String release) {
         return versions.values().stream()
                 .flatMap(List::stream)
                 .filter(version -> version.release().equals(release) && !version.isFirst())
@@ -92,14 +92,14 @@ final class ScoreHistory {
     }
 
     /** The releases that changed a total of an office, newest first; first ones are no change. */
-    List<Version> changes(String office) {
+    public List<Version> changes(String office) {
         return versions.getOrDefault(office, List.of()).stream()
                 .filter(version -> !version.isFirst())
                 .toList();
     }
 
     /** The indicators of an office that a release gave another value. */
-    List<Moved> moved(String office, String release) {
+    public List<Moved> moved(String office, String release) {
         return moved.getOrDefault(key(office, release), List.of());
     }
 

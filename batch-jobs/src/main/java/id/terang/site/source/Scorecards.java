@@ -14,14 +14,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The compliance scores of a release with all their arithmetic, read once for the whole site. */
-final class Scorecards {
+public final class Scorecards {
 
     private final Map<String, Total> totals = new LinkedHashMap<>();
     private final Map<String, List<DimensionRow>> dimensions = new LinkedHashMap<>();
     private final Map<String, List<IndicatorRow>> indicators = new LinkedHashMap<>();
 
     /** The score of one office. */
-    record Total(
+    public record Total(
             String office,
             String instrument,
             LocalDate periodStart,
@@ -33,7 +33,7 @@ final class Scorecards {
             BigDecimal highest) {}
 
     /** One dimension of one office. */
-    record DimensionRow(
+    public record DimensionRow(
             String dimension,
             BigDecimal weight,
             @Nullable BigDecimal score,
@@ -42,7 +42,7 @@ final class Scorecards {
             int filled) {}
 
     /** One indicator of one office. */
-    record IndicatorRow(
+    public record IndicatorRow(
             String dimension,
             String indicator,
             BigDecimal weight,
@@ -61,7 +61,7 @@ final class Scorecards {
             @Nullable BigDecimal fullTotal,
             @Nullable BigDecimal runningTotal) {}
 
-    Scorecards(Connection connection, String release) throws SQLException {
+    public Scorecards(Connection connection, String release) throws SQLException {
         each(connection, "scorecards.sql", release, this::addTotal);
         each(connection, "scorecard-dimensions.sql", release, this::addDimension);
         each(connection, "scorecard-indicators.sql", release, this::addIndicator);
@@ -72,19 +72,19 @@ final class Scorecards {
     }
 
     @Nullable
-    Total total(String office) {
+    public Total total(String office) {
         return totals.get(office);
     }
 
-    List<DimensionRow> dimensions(String office) {
+    public List<DimensionRow> dimensions(String office) {
         return dimensions.getOrDefault(office, List.of());
     }
 
-    List<IndicatorRow> indicators(String office) {
+    public List<IndicatorRow> indicators(String office) {
         return indicators.getOrDefault(office, List.of());
     }
 
-    List<IndicatorRow> indicators(String office, String dimension) {
+    public List<IndicatorRow> indicators(String office, String dimension) {
         return indicators.getOrDefault(office, List.of()).stream()
                 .filter(row -> row.dimension().equals(dimension))
                 .toList();
@@ -142,11 +142,11 @@ final class Scorecards {
 
     /** Takes one row. */
     @FunctionalInterface
-    interface RowTaker {
+    public interface RowTaker {
         void take(ResultSet row) throws SQLException;
     }
 
-    static void each(Connection connection, String sql, Object parameter, RowTaker taker) throws SQLException {
+    public static void each(Connection connection, String sql, Object parameter, RowTaker taker) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(SqlFile.read(Scorecards.class, sql))) {
             query.setObject(1, parameter);
             try (ResultSet rows = query.executeQuery()) {

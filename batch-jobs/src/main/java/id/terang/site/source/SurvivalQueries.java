@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Kaplan-Meier curves of the offices, read once for the whole site. */
-final class SurvivalQueries {
+public final class SurvivalQueries {
 
     private final Map<String, List<SurvivalChart.Step>> curves = new HashMap<>();
 
-    SurvivalQueries(Connection connection, String release) throws SQLException {
+    public SurvivalQueries(Connection connection, String release) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement(SqlFile.read(SurvivalQueries.class, "survival.sql"))) {
             query.setString(1, release);
@@ -38,7 +38,7 @@ final class SurvivalQueries {
     }
 
     /** The curve of one office and period; empty when there is none to publish. */
-    List<SurvivalChart.Step> steps(String measure, String office, Period period) {
+    public List<SurvivalChart.Step> steps(String measure, String office, Period period) {
         return curves.getOrDefault(
                 key(measure, office, period.kind().name().toLowerCase(Locale.ROOT), period.start()), List.of());
     }

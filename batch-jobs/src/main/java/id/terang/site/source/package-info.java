@@ -1,8 +1,9 @@
 /**
- * From the release to page models: one class per kind of page, one SQL file per question.
+ * The release as the pages read it: places with their figures, scores with their history, waiting-time curves, the ledger of
+ * deliveries; one SQL file per question.
  *
- * <p>Reads: {@code release.*}, as role {@code terang_site}. Writes: nothing. Not its job: words and numbers
- * ({@code site.render}), markup (templates), any arithmetic on figures.
+ * <p>Reads: {@code release.*}, as role {@code terang_site}, and the definitions. Writes: nothing. Not its job: words and numbers
+ * ({@code site.render}), what pages show of it ({@code site.section}), any arithmetic on figures.
  */
 @NullMarked
 package id.terang.site.source;

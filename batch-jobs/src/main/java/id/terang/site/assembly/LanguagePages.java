@@ -1,0 +1,260 @@
+package id.terang.site.assembly;
+
+import id.terang.definition.Applicability;
+import id.terang.definition.Definitions;
+import id.terang.site.compare.Peers;
+import id.terang.site.compare.view.SpineTables;
+import id.terang.site.data.DataFile;
+import id.terang.site.data.Night;
+import id.terang.site.example.ComponentExamples;
+import id.terang.site.feed.SiteFile;
+import id.terang.site.map.PartViews;
+import id.terang.site.page.AboutPage;
+import id.terang.site.page.ComponentsPage;
+import id.terang.site.page.NotFoundPage;
+import id.terang.site.page.PageModel;
+import id.terang.site.part.Change;
+import id.terang.site.register.EntryWords;
+import id.terang.site.register.ImprovementPlans;
+import id.terang.site.register.RegisterFile;
+import id.terang.site.register.RegisterTables;
+import id.terang.site.render.LiveValues;
+import id.terang.site.render.Wording;
+import id.terang.site.reporting.Editions;
+import id.terang.site.reporting.OfficeReporting;
+import id.terang.site.reporting.Replies;
+import id.terang.site.reporting.ReportTables;
+import id.terang.site.reporting.Reports;
+import id.terang.site.section.ChartViews;
+import id.terang.site.section.ElementCharts;
+import id.terang.site.section.RegisterParts;
+import id.terang.site.section.RegisterViews;
+import id.terang.site.section.Sections;
+import id.terang.site.section.Tables;
+import id.terang.site.section.VisitedParts;
+import id.terang.site.shell.Shell;
+import id.terang.site.source.PlaceFigures;
+import id.terang.site.source.Places;
+import id.terang.site.source.Reported;
+import id.terang.site.worked.WorkedExamples;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All makers of pages in one language. */
+final class LanguagePages {
+
+    private final Wording words;
+    private final Definitions definitions;
+    private final Shells shells;
+    private final Downloads downloads;
+    private final OfficePages offices;
+    private final AreaPages areas;
+    private final MetricPages metrics;
+    private final ThemePages themes;
+    private final ScorecardPages scorecards;
+    private final ReportTables reports;
+    private final StatusPages status;
+    private final ChangesPages changes;
+    private final HomePages home;
+    private final CalendarPages calendar;
+    private final Feeds feeds;
+    private final Summaries summaries;
+    private final Embeds embeds;
+    private final SearchPages search;
+    private final RegisterPages registers;
+    private final ServicePages services;
+
+    LanguagePages(
+            Wording words,
+            Definitions definitions,
+            Places places,
+            Night release,
+            SharedData shared,
+            Peers peers,
+            Reports reports,
+            List<DataFile> files,
+            List<RegisterFile> registerFiles) {
+        this.words = words;
+        this.definitions = definitions;
+        this.downloads = new Downloads(words, definitions.portal(), release, files, registerFiles);
+        this.shells = new Shells(words, definitions, release);
+        Tables tables =
+                new Tables(words, definitions.vocabulary(), definitions.metrics(), new Applicability(definitions));
+        ChartViews charts = new ChartViews(words);
+        EntryWords entryWords = new EntryWords(
+                words, definitions.vocabulary(), definitions.metrics(), shared.entries(), release.asOf());
+        Sections sections = new Sections(
+                words,
+                tables,
+                charts,
+                new ElementCharts(words, tables, charts),
+                shared.survival(),
+                new ImprovementPlans(definitions.registers(), shared.entries(), entryWords));
+        Reported reported = new Reported(words, definitions.reportedFigures());
+        this.scorecards = new ScorecardPages(
+                words,
+                shells,
+                places,
+                reported,
+                shared.scorecards(),
+                shared.scoreHistory(),
+                definitions,
+                release.runDate());
+        RegisterTables registerTables = new RegisterTables(words, entryWords);
+        RegisterViews registerViews = new RegisterViews(words, places, shared.entries(), registerTables);
+        RegisterParts registerParts = new RegisterParts(
+                words, tables, definitions.registers(), shared.entries(), registerTables, registerViews);
+        this.registers = new RegisterPages(
+                words, shells, places, definitions.registers(), shared.entries(), registerTables, registerViews);
+        this.services =
+                new ServicePages(words, shells, places, tables, sections, charts, reported, definitions, registerViews);
+        SpineTables spines = new SpineTables(words, peers);
+        this.reports = new ReportTables(words, reports);
+        Editions editions = new Editions(words, reports);
+        shared.releases()
+                .forEach(log -> log.places()
+                        .forEach(place ->
+                                editions.amended(place.office(), log.counts().asOf())));
+        this.offices = new OfficePages(
+                words,
+                shells,
+                places,
+                tables,
+                sections,
+                reported,
+                scorecards,
+                shared.withheld(),
+                spines,
+                registerParts,
+                new OfficeReporting(
+                        this.reports,
+                        editions,
+                        new Replies(words, definitions.reporting().replies(), definitions.metrics())));
+        VisitedParts visited = new VisitedParts(places, new PartViews(words, definitions.boundaries()));
+        this.areas = new AreaPages(
+                words,
+                shells,
+                places,
+                tables,
+                sections,
+                definitions.stocks(),
+                shared.withheld(),
+                spines,
+                visited,
+                registerParts);
+        this.metrics = new MetricPages(
+                words,
+                shells,
+                places,
+                tables,
+                charts,
+                new WorkedExamples(words, places, tables, shared.survival()::steps, scorecards::example),
+                reported,
+                definitions,
+                release,
+                downloads,
+                peers);
+        this.themes = new ThemePages(
+                words, shells, places, tables, sections, reported, metrics, definitions, release, visited);
+        this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions, this.reports);
+        this.changes = new ChangesPages(
+                words,
+                shells,
+                places,
+                definitions,
+                shared.releases(),
+                shared.scoreHistory(),
+                new MonthTables(words, places, shared.monthBefore(), shared.firstNight(), release.runDate()));
+        this.calendar =
+                new CalendarPages(words, shells, new Schedule(definitions, release), definitions.portal(), release);
+        this.summaries = new Summaries(words, shells, sections, areas);
+        this.embeds = new Embeds(words, shells);
+        this.search = new SearchPages(words, shells, places, areas, definitions, services.links());
+        News news = new News(words, changes, shared.releases(), shared.scoreHistory());
+        this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
+        this.home = new HomePages(words, shells, places, sections, charts, offices, services.links());
+    }
+
+    OfficePages offices() {
+        return offices;
+    }
+
+    AreaPages areas() {
+        return areas;
+    }
+
+    MetricPages metrics() {
+        return metrics;
+    }
+
+    Embeds embeds() {
+        return embeds;
+    }
+
+    Summaries summaries() {
+        return summaries;
+    }
+
+    Feeds feeds() {
+        return feeds;
+    }
+
+    /** Every file that exists once and is no page. */
+    List<SiteFile> files() {
+        return List.of(calendar.file(), feeds.corrections(), search.index());
+    }
+
+    /** Every page that exists once. */
+    List<PageModel> single(
+            PlaceFigures portal,
+            Map<String, PlaceFigures> agencies,
+            Map<String, PlaceFigures> surveys,
+            Map<String, Map<String, PlaceFigures>> visits) {
+        List<Change> revisions = changes.tonight();
+        List<PageModel> pages = new ArrayList<>();
+        LiveValues live = new LiveValues(words, definitions, portal::headline);
+        pages.add(home.page(portal, revisions, reports.late(), status.reconciliation()));
+        pages.add(offices.list());
+        pages.add(areas.list());
+        pages.add(metrics.list());
+        pages.add(metrics.methodology(live));
+        pages.add(themes.complaints(portal, agencies));
+        pages.add(themes.deadlines());
+        pages.add(themes.satisfaction(portal, agencies, surveys));
+        pages.add(themes.outreach(portal, agencies, visits));
+        pages.addAll(services.themes(portal, agencies));
+        pages.addAll(registers.registers(agencies));
+        pages.add(scorecards.overview());
+        scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
+        pages.add(status.page());
+        pages.add(changes.page());
+        pages.add(search.page(home.findable()));
+        pages.add(calendar.page());
+        pages.add(new GlossaryPages(words, shells).page());
+        pages.add(downloads.page(shells, live));
+        pages.add(new AboutPage(
+                shells.nightly(
+                        "/tentang/",
+                        words.texts().get("nav.tentang"),
+                        words.texts().get("about.description"),
+                        List.of()),
+                words.content().article("tentang", live)));
+        pages.add(new NotFoundPage(shells.nightly(
+                "/404.html",
+                words.texts().get("not-found.title"),
+                words.texts().get("not-found.description"),
+                List.of())));
+        pages.add(components());
+        return pages;
+    }
+
+    private ComponentsPage components() {
+        Shell shell = shells.nightly(
+                "/komponen/",
+                words.texts().get("components.title"),
+                words.texts().get("components.description"),
+                List.of());
+        return new ComponentsPage(shell, ComponentExamples.of(words, shell));
+    }
+}

@@ -1,0 +1,88 @@
+package id.terang.site.assembly;
+
+import id.terang.definition.Definitions;
+import id.terang.definition.WorkCalendar;
+import id.terang.definition.place.Office;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.State;
+import id.terang.site.figure.Value;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.FigureTable.Column;
+import id.terang.site.part.FigureTable.Row;
+import id.terang.site.render.Wording;
+import id.terang.site.source.PlaceFigures;
+import id.terang.site.source.Places;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** If you complain today: when offices answered others like you. */
+final class WaitingToday {
+
+    private static final List<String> MILESTONES =
+            List.of("tunggu-tanggapan-median", "tunggu-selesai-median", "tunggu-selesai-p90");
+
+    private final Wording words;
+    private final Places places;
+    private final MetricPages metrics;
+    private final Definitions definitions;
+    private final LocalDate today;
+
+    WaitingToday(Wording words, Places places, MetricPages metrics, Definitions definitions, LocalDate today) {
+        this.words = words;
+        this.places = places;
+        this.metrics = metrics;
+        this.definitions = definitions;
+        this.today = today;
+    }
+
+    /** One row per agency, all of them together first: waiting times of the last whole quarter, as days from today. */
+    FigureTable table(PlaceFigures portal, Map<String, PlaceFigures> offices) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(words.texts().get("column.office")));
+        MILESTONES.forEach(code -> columns.add(Column.number(words.texts().get("complaints.today." + code))));
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(Cell.of(words.texts().get("complaints.today.all")), portal));
+        for (Office agency : places.agencies()) {
+            PlaceFigures figures = offices.get(agency.code());
+            if (figures != null) {
+                rows.add(row(metrics.officeCell(agency.code()), figures));
+            }
+        }
+        return new FigureTable(words.texts().get("complaints.today.caption", day(today)), columns, rows);
+    }
+
+    private Row row(Cell name, PlaceFigures figures) {
+        List<Cell> cells = new ArrayList<>(List.of(name));
+        for (String code : MILESTONES) {
+            cells.add(figures.headline(code, Period.Kind.QUARTER)
+                    .map(this::cell)
+                    .orElse(Cell.without(State.NOT_AVAILABLE)));
+        }
+        return new Row(cells);
+    }
+
+    private Cell cell(Figure figure) {
+        Cell days = words.figures().cell(figure, false);
+        return figure.value() instanceof Value.Published published
+                ? days.withUnit(words.figures().unit(figure.metric()))
+                        .withNote(shortDeadline(published.value().intValue()))
+                : days;
+    }
+
+    private String shortDeadline(int workingDays) {
+        try {
+            return words.dates().shortDay(definitions.calendar().deadline(today, workingDays));
+        } catch (WorkCalendar.MissingCalendar undecided) {
+            return words.texts()
+                    .get("deadline.undecided.short", undecided.year().toString());
+        }
+    }
+
+    private String day(LocalDate day) {
+        return words.dates().dayOfWeek(day);
+    }
+}

@@ -1,0 +1,150 @@
+package id.terang.site.section;
+
+import id.terang.definition.place.Area;
+import id.terang.definition.place.Office;
+import id.terang.definition.register.Register;
+import id.terang.definition.register.Registers;
+import id.terang.definition.register.Theme;
+import id.terang.site.figure.State;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.ThemeFold;
+import id.terang.site.register.Entries;
+import id.terang.site.register.Entry;
+import id.terang.site.register.MetricMoves;
+import id.terang.site.register.RegisterTables;
+import id.terang.site.register.RegisterTables.Detail;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import id.terang.site.source.PlaceFigures;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an office or an area has of each theme: its figures, its newest entries. A theme without either is left out. */
+public final class RegisterParts {
+
+    private static final int NEWEST = 3;
+
+    private final Wording words;
+    private final Tables tables;
+    private final Registers registers;
+    private final Entries entries;
+    private final RegisterTables registerTables;
+    private final RegisterViews views;
+
+    public RegisterParts(
+            Wording words,
+            Tables tables,
+            Registers registers,
+            Entries entries,
+            RegisterTables registerTables,
+            RegisterViews views) {
+        this.words = words;
+        this.tables = tables;
+        this.registers = registers;
+        this.entries = entries;
+        this.registerTables = registerTables;
+        this.views = views;
+    }
+
+    public List<ThemeFold> ofOffice(Office office, PlaceFigures figures) {
+        return of(
+                office.shortName(),
+                figures,
+                new Moves(words, figures),
+                register -> entries.ofOffice(register, office.code()));
+    }
+
+    public List<ThemeFold> ofArea(Area area, PlaceFigures figures) {
+        return of(area.name(), figures, MetricMoves.UNKNOWN, register -> entries.ofArea(register, area.code()));
+    }
+
+    private List<ThemeFold> of(
+            String place, PlaceFigures figures, MetricMoves moves, Function<Register, List<Entry>> own) {
+        return registers.themes().stream()
+                .map(theme -> fold(theme, place, figures, moves, own))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ThemeFold> fold(
+            Theme theme, String place, PlaceFigures figures, MetricMoves moves, Function<Register, List<Entry>> own) {
+        Map<Register, List<Entry>> sent = new LinkedHashMap<>();
+        theme.registers().stream()
+                .flatMap(code -> registers.find(code).stream())
+                .forEach(register -> sent.put(register, own.apply(register)));
+        List<FigureTable> shown = new ArrayList<>();
+        String topic = theme.label().in(words.language());
+        List<String> told = theme.metrics().stream()
+                .filter(code -> figures.headline(code)
+                        .filter(figure -> figure.state() == State.PUBLISHED || figure.state() == State.SUPPRESSED)
+                        .isPresent())
+                .toList();
+        FigureTable numbers =
+                tables.figures(figures, period -> words.texts().get("theme.figures", topic, place, period), told);
+        Stream.ofNullable(numbers).forEach(shown::add);
+        sent.forEach((register, all) -> add(register, all, moves, shown));
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ThemeFold(
+                "tema-" + theme.code(),
+                topic,
+                finding(theme, figures, sent),
+                shown,
+                new Link(
+                        words.texts().get("theme.open", topic),
+                        Addresses.page(words.language(), "/tema/" + theme.code() + "/"))));
+    }
+
+    private void add(Register register, List<Entry> all, MetricMoves moves, List<FigureTable> shown) {
+        Stream.ofNullable(views.first(
+                        register.label().in(words.language()),
+                        register,
+                        RegisterViews.sentOf(all),
+                        NEWEST,
+                        null,
+                        moves))
+                .forEach(shown::add);
+        shown.addAll(registerTables.reported(RegisterViews.reportedOf(all), Detail.SHORT, null, moves));
+    }
+
+    /** The first figure of the theme in a sentence, and what is overdue; else how many entries there are. */
+    private String finding(Theme theme, PlaceFigures figures, Map<Register, List<Entry>> sent) {
+        Optional<String> figure = new Findings(words).first(theme.metrics(), figures);
+        if (figure.isPresent()) {
+            return Stream.concat(figure.stream(), sent.values().stream().flatMap(all -> late(all).stream()))
+                    .collect(Collectors.joining("; "));
+        }
+        String counted = sent.values().stream()
+                .filter(all -> !all.isEmpty())
+                .map(this::counted)
+                .collect(Collectors.joining("; "));
+        return counted.isEmpty()
+                ? words.texts().get("theme.hidden", theme.label().in(words.language()))
+                : counted;
+    }
+
+    /** "4 janji lewat batas waktu"; empty when none is. */
+    private Optional<String> late(List<Entry> all) {
+        List<Entry> late =
+                RegisterViews.sentOf(all).stream().filter(Entry::isLate).toList();
+        return late.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.texts()
+                        .get(
+                                "register.overdue",
+                                registerTables.counted(late.getFirst().register(), late.size())));
+    }
+
+    private String counted(List<Entry> all) {
+        List<Entry> own = RegisterViews.sentOf(all);
+        return own.isEmpty() ? words.texts().get("register.printed", views.counted(all)) : views.counted(own);
+    }
+}

@@ -1,0 +1,79 @@
+package id.terang.site.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terang.site.assembly.Portal;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.Value;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.source.PlaceFigures;
+import id.terang.site.source.Places;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Three villages of Magetan: the reddest never visited, one visited, one whose need is hidden. */
+class ReddestVillagesTest {
+
+    private static final LocalDate AS_OF = LocalDate.parse("2026-11-25");
+    private static final Value HIDDEN = new Value.Suppressed();
+
+    private final Map<String, PlaceFigures> needs = new HashMap<>();
+    private final Map<String, PlaceFigures> visits = new HashMap<>();
+
+    @Test
+    void theGreatestNeedComesFirstAndSaysWhenSomebodyWasThere() {
+        village("35.20.02.2001", published("270.3"), published("0"));
+        village("35.20.02.2002", published("162.6"), published("2"));
+        village("35.20.02.2003", HIDDEN, published("1"));
+
+        List<FigureTable> tables = new ReddestVillages(Portal.INDONESIAN, new Places(Portal.DEFINITIONS))
+                .byRegency(Map.of(ReddestVillages.NEED, needs, VisitedParts.VISITS, visits));
+
+        assertThat(tables).hasSize(1);
+        assertThat(tables.getFirst().rows())
+                .extracting(row -> row.cells().stream().map(Cell::text).toList())
+                .containsExactly(
+                        List.of(
+                                "Sayutan",
+                                "270,3",
+                                "Belum ada kunjungan petugas yang tercatat sejak Triwulan III 2026"),
+                        List.of(
+                                Portal.DEFINITIONS.areas().stream()
+                                        .filter(area -> area.code().equals("35.20.02.2002"))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .name(),
+                                "162,6",
+                                "Terakhir dikunjungi petugas pada Triwulan III 2026"));
+    }
+
+    private void village(String code, Value need, Value visited) {
+        needs.put("area " + code, figures("indeks-kebutuhan", Period.Kind.YEAR, "2025-01-01", "2025-12-31", need));
+        visits.put("area " + code, figures("kunjungan", Period.Kind.QUARTER, "2026-07-01", "2026-09-30", visited));
+    }
+
+    private static PlaceFigures figures(String metric, Period.Kind kind, String first, String last, Value value) {
+        PlaceFigures figures = new PlaceFigures(AS_OF);
+        Figure figure = new Figure(
+                "key",
+                Portal.DEFINITIONS.metrics().stream()
+                        .filter(one -> one.code().equals(metric))
+                        .findFirst()
+                        .orElseThrow(),
+                new Period(kind, LocalDate.parse(first), LocalDate.parse(last)),
+                value,
+                List.of());
+        figures.add(figure, "all", "all", AS_OF);
+        return figures;
+    }
+
+    private static Value published(String value) {
+        return new Value.Published(new BigDecimal(value), null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,54 @@
+package id.terang.site.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terang.definition.Applicability;
+import id.terang.site.assembly.Portal;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.Value;
+import id.terang.site.part.FigureTable;
+import id.terang.site.source.PlaceFigures;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    private static final LocalDate AS_OF = LocalDate.parse("2026-11-25");
+
+    @Test
+    void aColumnOfAnotherPeriodThanTheCaptionSaysSo() {
+        PlaceFigures figures = new PlaceFigures(AS_OF);
+        add(figures, "laporan-diterima", Period.Kind.QUARTER, "2026-07-01", "2026-09-30");
+        add(figures, "selesai-tepat-waktu", Period.Kind.YEAR, "2025-01-01", "2025-12-31");
+        Tables tables = new Tables(
+                Portal.INDONESIAN,
+                Portal.DEFINITIONS.vocabulary(),
+                Portal.DEFINITIONS.metrics(),
+                new Applicability(Portal.DEFINITIONS));
+
+        FigureTable table = Objects.requireNonNull(
+                tables.breakdown(figures, "category", List.of("laporan-diterima", "selesai-tepat-waktu")));
+
+        assertThat(table.caption()).isEqualTo("Menurut topik, Triwulan III 2026");
+        assertThat(table.columns())
+                .extracting(FigureTable.Column::label)
+                .containsExactly("Topik", "Laporan warga yang diterima", "Selesai dalam batas waktu (%), 2025");
+    }
+
+    private static void add(PlaceFigures figures, String metric, Period.Kind kind, String first, String last) {
+        Figure figure = new Figure(
+                "key",
+                Portal.DEFINITIONS.metrics().stream()
+                        .filter(one -> one.code().equals(metric))
+                        .findFirst()
+                        .orElseThrow(),
+                new Period(kind, LocalDate.parse(first), LocalDate.parse(last)),
+                new Value.Published(BigDecimal.TEN, null, null, null, null, null, null),
+                List.of());
+        figures.add(figure, "category", "cash", AS_OF);
+    }
+}

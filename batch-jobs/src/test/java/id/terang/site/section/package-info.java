@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.section;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Small releases that a domain person can read, rendered by the real templates, and what stands on the page then. */
-@NullMarked
-package id.terang.site.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.terang.site.worked;
+
+import org.jspecify.annotations.NullMarked;
