@@ -12,6 +12,7 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.render.Wording;
+import id.terang.site.section.MonthTables;
 import id.terang.site.section.RegisterChanges;
 import id.terang.site.section.ScoreVersions;
 import id.terang.site.shell.Addresses;

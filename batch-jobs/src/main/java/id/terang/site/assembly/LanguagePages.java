@@ -27,6 +27,7 @@ import id.terang.site.reporting.ReportTables;
 import id.terang.site.reporting.Reports;
 import id.terang.site.section.ChartViews;
 import id.terang.site.section.ElementCharts;
+import id.terang.site.section.MonthTables;
 import id.terang.site.section.RegisterParts;
 import id.terang.site.section.RegisterViews;
 import id.terang.site.section.Sections;

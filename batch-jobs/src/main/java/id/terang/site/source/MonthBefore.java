@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param then figures as the older release knew them, by office; {@code *} is the portal
  * @param now figures of this release
  */
-record MonthBefore(LocalDate runDate, Map<String, PlaceFigures> then, Map<String, PlaceFigures> now) {
+public record MonthBefore(LocalDate runDate, Map<String, PlaceFigures> then, Map<String, PlaceFigures> now) {
 
     /** Four weeks: the same day of the week, a month back in every calendar. */
-    static final int DAYS = 28;
+    public static final int DAYS = 28;
 
     /** What readers ask about first. */
-    static final List<String> METRICS = List.of(
+    public static final List<String> METRICS = List.of(
             "laporan-diterima",
             "selesai-tepat-waktu",
             "tunggu-selesai-median",
@@ -33,7 +33,8 @@ record MonthBefore(LocalDate runDate, Map<String, PlaceFigures> then, Map<String
             "nilai-kepatuhan");
 
     /** Null while no release is that old. */
-    static @Nullable MonthBefore read(Connection connection, Night night, FigureQueries queries) throws SQLException {
+    public static @Nullable MonthBefore read(Connection connection, Night night, FigureQueries queries)
+            throws SQLException {
         List<MonthBefore> found = new ArrayList<>();
         Scorecards.each(connection, "month-before.sql", night.release(), row -> {
             LocalDate asOf = row.getObject("as_of", LocalDate.class);
@@ -45,11 +46,11 @@ record MonthBefore(LocalDate runDate, Map<String, PlaceFigures> then, Map<String
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    PlaceFigures then(String office) {
+    public PlaceFigures then(String office) {
         return of(then, office);
     }
 
-    PlaceFigures now(String office) {
+    public PlaceFigures now(String office) {
         return of(now, office);
     }
 

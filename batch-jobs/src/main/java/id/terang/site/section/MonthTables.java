@@ -1,4 +1,4 @@
-package id.terang.site.source;
+package id.terang.site.section;
 
 import id.terang.definition.Metric;
 import id.terang.definition.place.Office;
@@ -12,6 +12,9 @@ import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
+import id.terang.site.source.MonthBefore;
+import id.terang.site.source.PlaceFigures;
+import id.terang.site.source.Places;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,7 +23,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What changed since last month: for each office, what its pages said first then and what they say now. */
-final class MonthTables {
+public final class MonthTables {
 
     private static final String PORTAL = "*";
 
@@ -30,7 +33,8 @@ final class MonthTables {
     private final LocalDate firstNight;
     private final LocalDate tonight;
 
-    MonthTables(Wording words, Places places, @Nullable MonthBefore month, LocalDate firstNight, LocalDate tonight) {
+    public MonthTables(
+            Wording words, Places places, @Nullable MonthBefore month, LocalDate firstNight, LocalDate tonight) {
         this.words = words;
         this.places = places;
         this.month = month;
@@ -38,7 +42,7 @@ final class MonthTables {
         this.tonight = tonight;
     }
 
-    ChangesPage.Since since() {
+    public ChangesPage.Since since() {
         if (month == null) {
             return new ChangesPage.Since(
                     words.texts()
