@@ -68,7 +68,7 @@ final class WaitingToday {
     private Cell cell(Figure figure) {
         Cell days = words.figures().cell(figure, false);
         return figure.value() instanceof Value.Published published
-                ? days.withUnit(words.figures().unit(figure.metric()))
+                ? days.withUnit(words.figures().unit(figure))
                         .withNote(shortDeadline(published.value().intValue()))
                 : days;
     }

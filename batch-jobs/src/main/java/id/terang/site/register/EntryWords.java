@@ -74,7 +74,7 @@ public final class EntryWords {
         }
         Text unit = field.unit();
         return Cell.of(words.numbers().format(number))
-                .withUnit(unit == null ? "" : words.numbers().unit(unit.in(words.language())));
+                .withUnit(unit == null ? "" : words.numbers().unit(unit.in(words.language()), number));
     }
 
     /** The entry's name. */
@@ -92,8 +92,11 @@ public final class EntryWords {
         }
         return due == null
                 ? words.texts().get("register.late")
-                : words.texts()
-                        .get("register.late.days", words.numbers().format(ChronoUnit.DAYS.between(due, asOf) + 1));
+                : late(ChronoUnit.DAYS.between(due, asOf) + 1);
+    }
+
+    private String late(long days) {
+        return words.texts().counted("register.late.days", days, words.numbers().format(days));
     }
 
     /** When it was last heard of, these fields where they say something, and how the metric moved that it was to change. */

@@ -151,7 +151,7 @@ public final class RegisterTables {
 
     /** "11 program". */
     public String counted(Register register, long entries) {
-        return words.numbers().format(entries) + " " + register.entry().in(words.language());
+        return words.numbers().counted(entries, register.entry().in(words.language()));
     }
 
     private Row row(

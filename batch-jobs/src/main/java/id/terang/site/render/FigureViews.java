@@ -44,7 +44,7 @@ public final class FigureViews {
                 label,
                 dates.period(now.period()),
                 printed(now),
-                isPublished && band == null ? unit(metric) : "",
+                isPublished && band == null ? unit(now) : "",
                 now.state(),
                 data(now),
                 now.marks(),
@@ -172,12 +172,15 @@ public final class FigureViews {
         return new DataKey(figure.key(), machine);
     }
 
-    /** What follows a number of this metric, spacing included. */
-    public String unit(Metric metric) {
-        return numbers.unit(
-                Sentences.isScore(metric)
-                        ? texts.get("unit.score", metric.unit().in(texts.language()))
-                        : metric.unit().in(texts.language()));
+    /** What follows the number of this figure, spacing included. */
+    public String unit(Figure figure) {
+        String unit = figure.metric().unit().in(texts.language());
+        if (Sentences.isScore(figure.metric())) {
+            return numbers.unit(texts.get("unit.score", unit));
+        }
+        return figure.value() instanceof Value.Published published
+                ? numbers.unit(unit, published.value())
+                : numbers.unit(unit);
     }
 
     /** Letter and word of the band; an instrument may bring bands that the words do not know, then its code. */

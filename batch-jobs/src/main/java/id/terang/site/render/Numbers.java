@@ -96,6 +96,16 @@ public final class Numbers {
         return "%".equals(words) ? words : "\u00a0" + words;
     }
 
+    /** The same after this number, which may be one. */
+    public String unit(String words, BigDecimal number) {
+        return unit(Singular.after(number, words, texts.language()));
+    }
+
+    /** "11 programmes", "1 programme". */
+    public String counted(long count, String words) {
+        return format(count) + " " + Singular.after(BigDecimal.valueOf(count), words, texts.language());
+    }
+
     Language language() {
         return texts.language();
     }

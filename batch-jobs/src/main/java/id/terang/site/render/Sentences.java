@@ -249,14 +249,14 @@ public final class Sentences {
         String unit = isShare || isScore(metric)
                 ? texts.get("unit.points")
                 : metric.unit().in(texts.language());
-        return numbers.format(by) + numbers.unit(unit);
+        return numbers.format(by) + numbers.unit(unit, by);
     }
 
     /** The number with its unit; a score without. */
     public String withUnit(Metric metric, BigDecimal value) {
         return isScore(metric)
                 ? numbers.format(value)
-                : numbers.format(value) + numbers.unit(metric.unit().in(texts.language()));
+                : numbers.format(value) + numbers.unit(metric.unit().in(texts.language()), value);
     }
 
     /** Whether a metric is a score, printed without a unit. */

@@ -81,7 +81,7 @@ public final class Tables {
         return Row.of(
                 Cell.link(metric.label().in(words.language()), Addresses.metric(words.language(), metric.code()))
                         .withNote(note.isEmpty() ? null : note),
-                words.figures().cell(figure, true).withUnit(words.figures().unit(metric)));
+                words.figures().cell(figure, true).withUnit(words.figures().unit(figure)));
     }
 
     /** The metrics of a subject that a place has and that are not among these, in the order of their codes. */

@@ -99,7 +99,7 @@ public final class RankViews {
         String heading = words.texts()
                 .get(
                         better + worse == 0 ? "rank.heading.none" : "rank.heading",
-                        number(better),
+                        words.numbers().counted(better, name),
                         number(worse),
                         name,
                         number(group.peers().size()));

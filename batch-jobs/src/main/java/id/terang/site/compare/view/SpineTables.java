@@ -154,7 +154,7 @@ public final class SpineTables {
     }
 
     private Cell value(Figure figure) {
-        return words.figures().cell(figure, true).withUnit(words.figures().unit(figure.metric()));
+        return words.figures().cell(figure, true).withUnit(words.figures().unit(figure));
     }
 
     static BigDecimal printed(Metric metric, BigDecimal value) {
