@@ -224,6 +224,7 @@ final class LanguagePages {
         pages.add(themes.deadlines());
         pages.add(themes.satisfaction(portal, agencies, surveys));
         pages.add(themes.outreach(portal, agencies, visits));
+        pages.add(services.list());
         pages.addAll(services.themes(portal, agencies));
         pages.addAll(registers.registers(agencies));
         pages.add(scorecards.overview());

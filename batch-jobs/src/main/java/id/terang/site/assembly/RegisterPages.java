@@ -75,11 +75,7 @@ final class RegisterPages {
                         RegisterFiles.page(register),
                         label,
                         register.definition().in(words.language()),
-                        List.of(
-                                new Link(
-                                        words.texts().get("home.themes.topic"),
-                                        Addresses.page(words.language(), "/") + "#tema"),
-                                themeOf(register))),
+                        List.of(shells.list("/tema/", "nav.tema"), themeOf(register))),
                 label,
                 register.officialTerm().in(words.language()),
                 register.definition().in(words.language()),

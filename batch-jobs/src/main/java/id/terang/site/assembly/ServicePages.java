@@ -11,6 +11,7 @@ import id.terang.definition.register.Theme;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.State;
 import id.terang.site.page.ThemePage;
+import id.terang.site.page.ThemesPage;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
@@ -92,6 +93,16 @@ final class ServicePages {
                 .toList();
     }
 
+    ThemesPage list() {
+        return new ThemesPage(
+                shells.nightly(
+                        "/tema/",
+                        words.texts().get("home.themes"),
+                        words.texts().get("themes.description"),
+                        List.of()),
+                links());
+    }
+
     List<ThemePage> themes(PlaceFigures portal, Map<String, PlaceFigures> agencies) {
         return registers.themes().stream()
                 .map(theme -> theme(theme, portal, agencies))
@@ -122,9 +133,7 @@ final class ServicePages {
                         "/tema/" + theme.code() + "/",
                         topic,
                         theme.question().in(words.language()),
-                        List.of(new Link(
-                                words.texts().get("home.themes.topic"),
-                                Addresses.page(words.language(), "/") + "#tema"))),
+                        List.of(shells.list("/tema/", "nav.tema"))),
                 topic,
                 theme.question().in(words.language()),
                 answer.orElse(introduction),

@@ -1,6 +1,7 @@
 package id.terang.site.chart;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Scale(
     /** Shares of a whole: the axis always runs from 0 to 100 %. */
     public static Scale percent(int decimals) {
         return new Scale("%", decimals, BigDecimal.ZERO, HUNDRED);
+    }
+
+    /** Shares of something else, such as of a plan: to 100 % too, and further where more was done than planned. */
+    public static Scale share(int decimals, Stream<BigDecimal> values) {
+        return values.anyMatch(value -> value.compareTo(HUNDRED) > 0) ? of("%", decimals) : percent(decimals);
     }
 
     public static Scale between(String unit, int decimals, BigDecimal from, BigDecimal to) {

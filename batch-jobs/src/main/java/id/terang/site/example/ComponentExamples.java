@@ -166,6 +166,7 @@ public final class ComponentExamples {
                         "downloads",
                         "downloads",
                         Map.of("links", List.of(data, new Link("manifest.json", "/manifest.json")))),
+                example("questions", "questions", Map.of("root", "/", "themes", List.of(parts.question()))),
                 example("brief", "brief", Map.of("href", "/kantor/")),
                 example("feed", "feed", Map.of("href", "/perubahan/umpan.atom")),
                 example(

@@ -63,6 +63,11 @@ final class ExampleParts {
         return figures;
     }
 
+    Link question() {
+        return new Link(
+                in("Contoh", "Example"), "/tema/", in("Apa yang dijanjikan dinas?", "What did the office promise?"));
+    }
+
     Language language() {
         return words.language();
     }

@@ -19,6 +19,7 @@ public sealed interface PageModel
                 SatisfactionPage,
                 OutreachPage,
                 ThemePage,
+                ThemesPage,
                 RegisterPage,
                 CompliancePage,
                 ScorecardPage,

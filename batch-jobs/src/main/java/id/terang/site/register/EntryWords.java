@@ -90,9 +90,7 @@ public final class EntryWords {
         if (!entry.isLate()) {
             return null;
         }
-        return due == null
-                ? words.texts().get("register.late")
-                : late(ChronoUnit.DAYS.between(due, asOf) + 1);
+        return due == null ? words.texts().get("register.late") : late(ChronoUnit.DAYS.between(due, asOf) + 1);
     }
 
     private String late(long days) {

@@ -27,6 +27,7 @@ import id.terang.site.source.PlaceFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Figures become charts: the drawing, its words, and the table with the same numbers. */
@@ -68,7 +69,7 @@ public final class ChartViews {
         String description = targets.described(words.sentences().trend(series), series.getLast());
         LineChart model = new LineChart(
                 new Caption(id, label + ", " + place, description),
-                scale(metric),
+                scale(metric, series),
                 series.stream()
                         .map(figure -> words.dates().shortPeriod(figure.period()))
                         .toList(),
@@ -186,7 +187,12 @@ public final class ChartViews {
                 : null;
     }
 
-    private Scale scale(Metric metric) {
+    /** Empty without a number. */
+    static Optional<BigDecimal> number(Figure figure) {
+        return figure.value() instanceof Value.Published published ? Optional.of(published.value()) : Optional.empty();
+    }
+
+    private Scale scale(Metric metric, List<Figure> series) {
         if (metric.statistic() == Statistic.SATISFACTION_INDEX
                 || metric.statistic() == Statistic.SATISFACTION_INDEX_POOLED) {
             // Answers run from 1 to 4: nothing lies below the lowest.
@@ -197,7 +203,7 @@ public final class ChartViews {
                     metric.multiplier().multiply(BigDecimal.valueOf(4)));
         }
         return metric.isShare()
-                ? Scale.percent(metric.decimals())
+                ? Scale.share(metric.decimals(), series.stream().flatMap(figure -> number(figure).stream()))
                 : Scale.of(metric.unit().in(words.language()), metric.decimals());
     }
 

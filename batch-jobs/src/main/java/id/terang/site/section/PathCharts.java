@@ -14,6 +14,7 @@ import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.render.Wording;
 import id.terang.site.source.PlaceFigures;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,14 +73,7 @@ public final class PathCharts {
         String period = words.dates().period(steps.getFirst().period());
         return charts.view(
                 id,
-                prefix
-                        + words.texts()
-                                .get(
-                                        "path.heading",
-                                        label(steps.getFirst()),
-                                        words.sentences().spoken(steps.getFirst()),
-                                        label(steps.getLast()),
-                                        words.sentences().spoken(steps.getLast())),
+                prefix + heading(steps),
                 words.texts().get("path.subtitle", place, period),
                 finding,
                 model,
@@ -93,6 +87,30 @@ public final class PathCharts {
                                         Cell.of(label(step)), words.figures().cell(step, false)))
                                 .toList()),
                 null);
+    }
+
+    /** How many of the first step come to the last one that is published; side by side where they are no part of it. */
+    private String heading(List<Figure> steps) {
+        List<Figure> published =
+                steps.stream().filter(step -> step.state() == State.PUBLISHED).toList();
+        Figure first = published.getFirst();
+        Figure last = published.getLast();
+        BigDecimal all = ChartViews.number(first).orElseThrow();
+        BigDecimal arrived = ChartViews.number(last).orElseThrow();
+        return arrived.compareTo(all) <= 0
+                ? words.texts()
+                        .get(
+                                "path.heading",
+                                words.sentences().spoken(first),
+                                words.numbers().format(arrived),
+                                label(last))
+                : words.texts()
+                        .get(
+                                "path.heading.apart",
+                                label(first),
+                                words.sentences().spoken(first),
+                                label(last),
+                                words.sentences().spoken(last));
     }
 
     private String label(Figure step) {

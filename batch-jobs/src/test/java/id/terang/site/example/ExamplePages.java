@@ -30,6 +30,7 @@ import id.terang.site.page.ScorecardPage;
 import id.terang.site.page.SearchPage;
 import id.terang.site.page.StatusPage;
 import id.terang.site.page.ThemePage;
+import id.terang.site.page.ThemesPage;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
@@ -87,6 +88,7 @@ public final class ExamplePages {
                 pages.satisfaction(),
                 pages.outreach(),
                 pages.theme(),
+                pages.themes(),
                 pages.register(),
                 pages.compliance(),
                 pages.scorecard(),
@@ -303,6 +305,15 @@ public final class ExamplePages {
                 List.of(figures.byOffice()),
                 figures.byOffice(),
                 List.of());
+    }
+
+    private ThemesPage themes() {
+        return new ThemesPage(
+                frame.shell("/tema/", in("Yang dapat Anda periksa", "What you can look into")),
+                List.of(new Link(
+                        in("Contoh", "Example"),
+                        Addresses.page(words.language(), "/tema/konsultasi/"),
+                        in("Apa yang dijanjikan dinas?", "What did the office promise?"))));
     }
 
     private ThemePage theme() {

@@ -71,7 +71,7 @@ public final class ControlViews {
         LineChart model = new LineChart(
                 new Caption(id, label + ", " + place, description),
                 isShare
-                        ? Scale.percent(metric.decimals())
+                        ? Scale.share(metric.decimals(), series.stream().map(ControlViews::value))
                         : Scale.of(metric.unit().in(words.language()), metric.decimals()),
                 series.stream()
                         .map(figure -> words.dates().shortPeriod(figure.period()))
