@@ -104,7 +104,7 @@ public final class MonthTables {
     private Cell current(Figure figure) {
         return words.figures()
                 .cell(figure, false)
-                .withUnit(words.figures().unit(figure.metric()))
+                .withUnit(words.figures().unit(figure))
                 .withNote(period(figure));
     }
 
