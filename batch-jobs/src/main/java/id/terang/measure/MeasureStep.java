@@ -7,6 +7,8 @@ import java.sql.SQLException;
 /** The SQL files of this package in the order in which they run. */
 public enum MeasureStep {
     WANTED_CELLS(Part.WANTED, "wanted-cells.sql"),
+    LEAF_PLACES(Part.WANTED, "leaf-places.sql"),
+    COMPLAINT_LEAVES(Part.EVENTS, "complaint-leaves.sql"),
     COMPLAINT_STATES(Part.EVENTS, "complaint-states.sql"),
     COMPLAINT_RECEIVED(Part.EVENTS, "complaint-received.sql"),
     COMPLAINT_MEASURES(Part.EVENTS, "complaint-measures.sql"),
@@ -28,7 +30,8 @@ public enum MeasureStep {
     METRIC_VALUES(Part.SUMS, "metric-values.sql"),
     ROLL_UP_DAYS(Part.DAYS, "roll-up-days.sql"),
     DURATION_VALUES(Part.DAYS, "duration-values.sql"),
-    SURVIVAL(Part.DAYS, "survival.sql");
+    SURVIVAL(Part.DAYS, "survival.sql"),
+    WAITING_VALUES(Part.DAYS, "waiting-values.sql");
 
     /**
      * Steps that hand tables only to each other. {@code EVENTS} and {@code ENTRIES} need {@code WANTED} and may run at the same

@@ -96,23 +96,3 @@ left join ref.working_day_ordinals as due on due.ordinal = at_start.ordinal + li
 left join ref.working_day_ordinals as verification_due on verification_due.ordinal = at_receipt.ordinal + 3;
 
 analyze measure.complaint_states;
-
-drop table if exists measure.complaint_leaves;
-
--- The same leaves, one row per place: a complaint is joined once, not once per breakdown.
-create unlogged table measure.complaint_leaves as
-select
-    family,
-    place_kind,
-    place,
-    max(leaf) filter (where breakdown = 'all') as at_all,
-    max(leaf) filter (where breakdown = 'channel') as at_channel,
-    max(leaf) filter (where breakdown = 'classification') as at_classification,
-    max(leaf) filter (where breakdown = 'category') as at_category,
-    max(leaf) filter (where breakdown = 'closure') as at_closure,
-    max(leaf) filter (where breakdown = 'age') as at_age
-from measure.leaf_places
-where family like 'complaint%'
-group by family, place_kind, place;
-
-analyze measure.complaint_leaves;

@@ -75,10 +75,11 @@ public final class SitePages {
     }
 
     private static boolean isPage(Path file) {
-        // What is frozen is a copy of pages that are looked at where they are made.
+        // What is frozen is a copy of pages that are looked at where they are made; the component page has a test of
+        // its own.
         return file.getFileName().toString().endsWith(".html")
                 && Files.isRegularFile(file)
-                && !slashed(file).matches(".*/arsip/\\d.*");
+                && !slashed(file).matches(".*/(arsip/\\d|komponen/).*");
     }
 
     private static String addressOf(Path site, Path file) {
