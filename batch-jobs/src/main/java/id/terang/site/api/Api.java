@@ -122,6 +122,9 @@ public final class Api {
             MetricDescription.describe(file.metric(), metric);
             metric.put("page", Addresses.metricPath(file.metric().code()));
             downloads(metric, file.downloads());
+            if (file.versions() != null) {
+                metric.put("versions", "/" + file.versions().path());
+            }
         }
         return root;
     }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files for download in the words of one language. */
@@ -52,6 +53,19 @@ final class Downloads {
                                 "/" + download.path(),
                                 file.metric().label().in(words.language())))
                         .toList();
+    }
+
+    /** Earlier values of the revised figures of a metric; null when nothing was revised. */
+    @Nullable
+    Link versions(String metric) {
+        DataFile file = byMetric.get(metric);
+        return file == null || file.versions() == null
+                ? null
+                : new Link(
+                        words.texts()
+                                .get("data.versions.link", size(file.versions().bytes())),
+                        "/" + file.versions().path(),
+                        file.metric().label().in(words.language()));
     }
 
     /** The page that lists everything for download. */
@@ -104,9 +118,15 @@ final class Downloads {
         return new DataPage.File(
                 new Link(label, Addresses.metric(words.language(), file.metric().code())),
                 words.numbers().format(file.rows()),
-                file.downloads().stream()
-                        .map(download -> format(download, label))
+                Stream.concat(
+                                file.downloads().stream().map(download -> format(download, label)),
+                                Stream.ofNullable(file.versions()).map(versions -> versions(versions, label)))
                         .toList());
+    }
+
+    private DataPage.Format versions(Download versions, String label) {
+        String name = words.texts().get("data.versions");
+        return new DataPage.Format(name, new Link(size(versions.bytes()), "/" + versions.path(), name + ", " + label));
     }
 
     private DataPage.File row(RegisterFile file) {

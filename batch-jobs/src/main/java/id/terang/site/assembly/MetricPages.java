@@ -156,6 +156,7 @@ final class MetricPages {
                                 definition.formula(),
                                 definition.unit())),
                 revisionTables.table(metric, revisions),
+                downloads.versions(metric.code()),
                 downloads.of(metric.code()),
                 words.texts()
                         .get(

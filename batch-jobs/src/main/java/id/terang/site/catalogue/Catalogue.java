@@ -22,6 +22,7 @@ public final class Catalogue {
         made.put("data/index.json", JsonFile.bytes(FileList.of(definitions, night, words, files, registers)));
         made.put("data/datapackage.json", JsonFile.bytes(DataPackage.of(definitions, night, words, files, registers)));
         made.put("data/" + DataPackage.SCHEMA, JsonFile.bytes(DataPackage.schema(words)));
+        made.put("data/" + DataPackage.VERSIONS, JsonFile.bytes(DataPackage.versions(words)));
         made.put(
                 "data/dcat.jsonld",
                 JsonFile.bytes(new Dcat(definitions, night, words).of(Dataset.all(files, registers))));

@@ -10,6 +10,7 @@ import id.terang.site.data.FigureColumn;
 import id.terang.site.data.FigureCsv;
 import id.terang.site.data.JsonFile;
 import id.terang.site.data.Night;
+import id.terang.site.data.VersionColumn;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
 import id.terang.site.register.RegisterDescription;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DataPackage {
 
     static final String SCHEMA = "table-schema.json";
+    static final String VERSIONS = "table-schema-versi.json";
 
     private DataPackage() {}
 
@@ -59,6 +61,7 @@ final class DataPackage {
         ArrayNode resources = root.putArray("resources");
         Dataset.all(files, List.of())
                 .forEach(dataset -> resources.add(resource(dataset).put("schema", SCHEMA)));
+        files.forEach(file -> versions(file, words, resources));
         registers.forEach(register -> Dataset.all(List.of(), List.of(register))
                 .forEach(dataset -> resources.add(resource(dataset)
                         .put("version", RegisterFiles.SCHEMA_VERSION)
@@ -66,13 +69,30 @@ final class DataPackage {
         return root;
     }
 
+    private static void versions(DataFile file, DataWords words, ArrayNode resources) {
+        if (file.versions() != null) {
+            Text label = file.metric().label();
+            resources.add(resource(
+                            file.metric().code() + "-versi",
+                            new Text(
+                                    words.indonesian().get("data.versions.title", label.id()),
+                                    words.english().get("data.versions.title", label.en())),
+                            words.text("data.versions.description"),
+                            file.versions())
+                    .put("schema", VERSIONS));
+        }
+    }
+
     private static ObjectNode resource(Dataset dataset) {
-        Download csv = dataset.csv();
+        return resource(dataset.name(), dataset.label(), dataset.definition(), dataset.csv());
+    }
+
+    private static ObjectNode resource(String name, Text title, Text description, Download csv) {
         ObjectNode resource = JsonFile.object();
         resource.put("profile", "tabular-data-resource");
-        resource.put("name", dataset.name());
-        resource.put("title", both(dataset.label()));
-        resource.put("description", both(dataset.definition()));
+        resource.put("name", name);
+        resource.put("title", both(title));
+        resource.put("description", both(description));
         resource.put("path", csv.path().substring("data/".length()));
         resource.put("format", "csv");
         resource.put("mediatype", csv.format().mediaType());
@@ -103,6 +123,25 @@ final class DataPackage {
         schema.putArray("missingValues").add("");
         ArrayNode key = schema.putArray("primaryKey");
         FigureColumn.KEY.forEach(column -> key.add(column.header()));
+        return schema;
+    }
+
+    /** Names and types of the columns of versions. */
+    static ObjectNode versions(DataWords words) {
+        ObjectNode schema = JsonFile.object();
+        ArrayNode fields = schema.putArray("fields");
+        for (VersionColumn column : VersionColumn.values()) {
+            ObjectNode field = fields.addObject();
+            field.put("name", column.header());
+            field.put("type", column.type().tableSchema());
+            field.put("description", both(words.column(column.header())));
+            if (column.isRequired()) {
+                field.putObject("constraints").put("required", true);
+            }
+        }
+        schema.putArray("missingValues").add("");
+        ArrayNode key = schema.putArray("primaryKey");
+        VersionColumn.KEY.forEach(column -> key.add(column.header()));
         return schema;
     }
 

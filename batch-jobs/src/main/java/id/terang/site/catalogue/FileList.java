@@ -52,6 +52,9 @@ final class FileList {
             MetricDescription.describe(file.metric(), entry);
             entry.put("rows", file.rows());
             downloads(file.downloads(), entry);
+            if (file.versions() != null) {
+                entry.set("versions", download(file.versions()));
+            }
         });
         ArrayNode lists = root.putArray("registers");
         registers.forEach(file -> {
@@ -66,11 +69,14 @@ final class FileList {
 
     private static void downloads(List<Download> all, ObjectNode entry) {
         ArrayNode downloads = entry.putArray("downloads");
-        all.forEach(download -> downloads
-                .addObject()
-                .put("format", download.format().name().toLowerCase(Locale.ROOT))
+        all.forEach(download -> downloads.add(
+                download(download).put("format", download.format().name().toLowerCase(Locale.ROOT))));
+    }
+
+    private static ObjectNode download(Download download) {
+        return JsonFile.object()
                 .put("path", "/" + download.path())
                 .put("bytes", download.bytes())
-                .put("sha256", download.sha256()));
+                .put("sha256", download.sha256());
     }
 }

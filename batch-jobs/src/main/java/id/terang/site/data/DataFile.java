@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param first start of the earliest period; null when there is no row
  * @param last end of the latest period; null when there is no row
  * @param downloads in the order of {@link Download.Format}
+ * @param versions earlier values of revised figures, columns as {@link VersionColumn} names them; null when nothing was revised
  */
 public record DataFile(
         Metric metric,
         long rows,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
-        List<Download> downloads) {
+        List<Download> downloads,
+        @Nullable Download versions) {
 
     public DataFile {
         downloads = List.copyOf(downloads);

@@ -22,7 +22,12 @@ public record DataWords(Texts indonesian, Texts english) {
     }
 
     public Text column(FigureColumn column) {
-        return text("data.column." + column.header());
+        return column(column.header());
+    }
+
+    /** What a column of any file of figures holds; one name means one thing in all of them. */
+    public Text column(String header) {
+        return text("data.column." + header);
     }
 
     public Text format(Download.Format format) {

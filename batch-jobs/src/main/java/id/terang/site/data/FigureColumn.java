@@ -32,7 +32,7 @@ public enum FigureColumn {
     SYNTHETIC(Type.FLAG, true);
 
     /** Semantic version of the columns, of the JSON of a metric and of the API: a column or field more is a minor change. */
-    public static final String SCHEMA_VERSION = "1.1.0";
+    public static final String SCHEMA_VERSION = "1.2.0";
 
     /** The columns that together name one figure. */
     public static final List<FigureColumn> KEY =

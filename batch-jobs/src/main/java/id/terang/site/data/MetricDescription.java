@@ -62,28 +62,51 @@ public final class MetricDescription {
 
     /** CSV on the Web (W3C): the file beside the CSV that programs look for by its name. */
     ObjectNode csvw(Metric metric) {
+        ObjectNode root = csvw(metric, metric.code() + ".csv");
+        ObjectNode schema = root.putObject("tableSchema");
+        ArrayNode columns = schema.putArray("columns");
+        for (FigureColumn column : FigureColumn.values()) {
+            columns.add(csvw(column.header(), column.type(), column.isRequired()));
+        }
+        ArrayNode key = schema.putArray("primaryKey");
+        FigureColumn.KEY.forEach(column -> key.add(column.header()));
+        return root;
+    }
+
+    /** The same beside the earlier values of revised figures. */
+    ObjectNode csvwOfVersions(Metric metric) {
+        ObjectNode root = csvw(metric, metric.code() + ".versi.csv");
+        ObjectNode schema = root.putObject("tableSchema");
+        ArrayNode columns = schema.putArray("columns");
+        for (VersionColumn column : VersionColumn.values()) {
+            columns.add(csvw(column.header(), column.type(), column.isRequired()));
+        }
+        ArrayNode key = schema.putArray("primaryKey");
+        VersionColumn.KEY.forEach(column -> key.add(column.header()));
+        return root;
+    }
+
+    private ObjectNode csvw(String header, FigureColumn.Type type, boolean isRequired) {
+        ObjectNode entry = JsonFile.object();
+        entry.put("name", header);
+        entry.put("titles", header);
+        entry.set("dc:description", JsonFile.tagged(words.column(header)));
+        entry.put("datatype", type.csvw());
+        if (isRequired) {
+            entry.put("required", true);
+        }
+        return entry;
+    }
+
+    private ObjectNode csvw(Metric metric, String url) {
         ObjectNode root = JsonFile.object();
         root.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "id");
-        root.put("url", metric.code() + ".csv");
+        root.put("url", url);
         root.set("dc:title", JsonFile.tagged(metric.label()));
         root.set("dc:description", JsonFile.tagged(metric.definition()));
         root.set("dc:publisher", JsonFile.tagged(portal.operator()));
         root.set("dc:license", JsonFile.object().put("@id", portal.licenceUrl()));
         root.set("rdfs:comment", JsonFile.tagged(words.note(isSynthetic)));
-        ObjectNode schema = root.putObject("tableSchema");
-        ArrayNode columns = schema.putArray("columns");
-        for (FigureColumn column : FigureColumn.values()) {
-            ObjectNode entry = columns.addObject();
-            entry.put("name", column.header());
-            entry.put("titles", column.header());
-            entry.set("dc:description", JsonFile.tagged(words.column(column)));
-            entry.put("datatype", column.type().csvw());
-            if (column.isRequired()) {
-                entry.put("required", true);
-            }
-        }
-        ArrayNode key = schema.putArray("primaryKey");
-        FigureColumn.KEY.forEach(column -> key.add(column.header()));
         return root;
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.io.input.TeeInputStream;
 import org.apache.commons.io.output.TeeOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the figures of every metric for download, in every format from one query. */
 public final class OpenData {
@@ -72,7 +73,18 @@ public final class OpenData {
         }
         List<Download> downloads = new ArrayList<>();
         streams.forEach((format, stream) -> downloads.add(stream.download(format, format.path(metric.code()))));
-        files.add(new DataFile(metric, rows, coverage.first(), coverage.last(), downloads));
+        files.add(
+                new DataFile(metric, rows, coverage.first(), coverage.last(), downloads, versions(connection, metric)));
+    }
+
+    private @Nullable Download versions(Connection connection, Metric metric) throws SQLException, IOException {
+        Download versions = VersionCsv.write(connection, metric, target);
+        if (versions != null) {
+            try (OutputStream stream = target.create(versions.path() + "-metadata.json")) {
+                stream.write(JsonFile.bytes(descriptions.csvwOfVersions(metric)));
+            }
+        }
+        return versions;
     }
 
     /** One pass: the text goes to the CSV and the ZIP, its rows to all others. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param caveats things to know before using the number
  * @param terms definitions of the terms it uses
  * @param revisions values as known on earlier releases; null when nothing was revised
+ * @param versions the file of these and all other earlier values; null when nothing was revised
  * @param downloads the same figures in every format, each with its size
  * @param citation how to cite this page
  * @param structuredData the files for search engines (schema.org); null when there are none
@@ -46,6 +47,7 @@ public record MetricPage(
         List<String> caveats,
         List<Link> terms,
         @Nullable FigureTable revisions,
+        @Nullable Link versions,
         List<Link> downloads,
         String citation,
         @Nullable Markup structuredData)

@@ -40,4 +40,36 @@ final class FiveFigures {
                     """);
         }
     }
+
+    /**
+     * The second release corrects two closed quarters, one of which it then withholds, and moves a running one.
+     */
+    static void revise(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    reset role;
+                    insert into release.releases
+                        (release, run_date, as_of, state, code_version, config_hash, input_hash, synthetic)
+                    values ('2026-11-20.1', '2026-11-20', '2026-11-19', 'published', '1', 'c', 'h', true);
+                    insert into release.figures
+                        (metric, place_kind, place, level, period_kind, period_start, period_end, breakdown,
+                         breakdown_value, state, marks, value, numerator, denominator, base, lower, upper, band,
+                         known_from, known_to)
+                    values
+                        ('ikm', 'office', 'dinsos-c', 'agency', 'quarter', '2026-04-01', '2026-06-30', 'all', 'all',
+                         'published', 'p', 70.00, 7, 1, 1, null, null, 'C', 3, 1),
+                        ('ikm', 'office', 'dinsos-c', 'agency', 'quarter', '2026-04-01', '2026-06-30', 'all', 'all',
+                         'published', '', 71.00, 7.100, 1, 1, null, null, 'C', 1, 2),
+                        ('ikm', 'office', 'dinsos-c', 'agency', 'quarter', '2026-04-01', '2026-06-30', 'all', 'all',
+                         'published', 'r', 72.50, 7.250, 1, 1, null, null, 'C', 2, null),
+                        ('ikm', 'office', 'dinsos-c', 'agency', 'quarter', '2026-04-01', '2026-06-30', 'element', 'u1',
+                         'published', '', 3.00, 3, 1, 9, null, null, null, 3, 1),
+                        ('ikm', 'office', 'dinsos-c', 'agency', 'quarter', '2026-04-01', '2026-06-30', 'element', 'u1',
+                         'published', 'r', 3.10, 3, 1, 9, null, null, null, 1, 2),
+                        ('ikm', 'office', 'dinsos-c', 'agency', 'quarter', '2026-04-01', '2026-06-30', 'element', 'u1',
+                         'suppressed', '', null, null, null, null, null, null, null, 2, null);
+                    set role terang_site;
+                    """);
+        }
+    }
 }

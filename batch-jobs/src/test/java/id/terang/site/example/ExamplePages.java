@@ -240,6 +240,7 @@ public final class ExamplePages {
                 List.of(in("Laporan bukan contoh acak dari warga.", "Complaints are not a random sample of people.")),
                 words.glossary().in("Median"),
                 null,
+                new Link(in("Semua nilai lama, CSV, 12 kB", "All earlier values, CSV, 12 kB"), Addresses.csv("ikm")),
                 List.of(new Link("CSV, 519 kB", Addresses.csv("selesai-tepat-waktu"))),
                 "Terang (2026). Selesai dalam batas waktu. Rilis 2026-11-22.1.",
                 null);

@@ -16,6 +16,7 @@ import id.terang.site.compare.SimilarPlaces;
 import id.terang.site.compare.Standing;
 import id.terang.site.data.Download;
 import id.terang.site.data.FigureColumn;
+import id.terang.site.data.VersionColumn;
 import id.terang.site.figure.Mark;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
@@ -68,7 +69,11 @@ final class KeyFamilies {
                 "complaints.today.", List.of("tunggu-tanggapan-median", "tunggu-selesai-median", "tunggu-selesai-p90"));
         families.put("contact.", names(Contact.Kind.values()));
         families.put("course.", List.of("up", "down"));
-        families.put("data.column.", names(FigureColumn.values()));
+        families.put(
+                "data.column.",
+                Stream.concat(names(FigureColumn.values()).stream(), names(VersionColumn.values()).stream())
+                        .distinct()
+                        .toList());
         families.put("data.format.", names(Download.Format.values()));
         families.put("delivery.", List.of("loaded", "refused", "withdrawn"));
         families.put("effort.", efforts(definitions));
