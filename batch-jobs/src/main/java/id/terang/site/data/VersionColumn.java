@@ -1,6 +1,5 @@
 package id.terang.site.data;
 
-import id.terang.site.data.FigureColumn.Type;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,31 +8,31 @@ import java.util.Locale;
  * counted by the same {@link FigureColumn#SCHEMA_VERSION}; a name that both have means the same.
  */
 public enum VersionColumn {
-    METRIC(Type.CODE, true),
-    OFFICE(Type.CODE, false),
-    AREA(Type.CODE, false),
-    PERIOD(Type.WORD, true),
-    PERIOD_START(Type.DAY, true),
-    PERIOD_END(Type.DAY, true),
-    BREAKDOWN(Type.CODE, true),
-    BREAKDOWN_VALUE(Type.CODE, true),
-    VALUE(Type.NUMBER, true),
-    STATE(Type.WORD, true),
-    NUMERATOR(Type.NUMBER, false),
-    DENOMINATOR(Type.NUMBER, false),
-    BASE(Type.NUMBER, false),
-    MARKS(Type.WORD, false),
-    KNOWN_FROM(Type.CODE, true),
-    KNOWN_TO(Type.CODE, false);
+    METRIC(FigureColumn.Type.CODE, true),
+    OFFICE(FigureColumn.Type.CODE, false),
+    AREA(FigureColumn.Type.CODE, false),
+    PERIOD(FigureColumn.Type.WORD, true),
+    PERIOD_START(FigureColumn.Type.DAY, true),
+    PERIOD_END(FigureColumn.Type.DAY, true),
+    BREAKDOWN(FigureColumn.Type.CODE, true),
+    BREAKDOWN_VALUE(FigureColumn.Type.CODE, true),
+    VALUE(FigureColumn.Type.NUMBER, true),
+    STATE(FigureColumn.Type.WORD, true),
+    NUMERATOR(FigureColumn.Type.NUMBER, false),
+    DENOMINATOR(FigureColumn.Type.NUMBER, false),
+    BASE(FigureColumn.Type.NUMBER, false),
+    MARKS(FigureColumn.Type.WORD, false),
+    KNOWN_FROM(FigureColumn.Type.CODE, true),
+    KNOWN_TO(FigureColumn.Type.CODE, false);
 
     /** The columns that together name one version of one figure. */
     public static final List<VersionColumn> KEY =
             List.of(METRIC, OFFICE, AREA, PERIOD, PERIOD_START, BREAKDOWN, BREAKDOWN_VALUE, KNOWN_FROM);
 
-    private final Type type;
+    private final FigureColumn.Type type;
     private final boolean isRequired;
 
-    VersionColumn(Type type, boolean isRequired) {
+    VersionColumn(FigureColumn.Type type, boolean isRequired) {
         this.type = type;
         this.isRequired = isRequired;
     }
@@ -43,7 +42,7 @@ public enum VersionColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public Type type() {
+    public FigureColumn.Type type() {
         return type;
     }
 
