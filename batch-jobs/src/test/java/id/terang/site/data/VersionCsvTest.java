@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class VersionCsvTest {
             Download written = VersionCsv.write(connection, IKM, this::create);
 
             assertThat(written).isNotNull().extracting(Download::path).isEqualTo("data/ikm.versi.csv");
-            assertThat(files.get("data/ikm.versi.csv").toString(StandardCharsets.UTF_8))
+            assertThat(Objects.requireNonNull(files.get("data/ikm.versi.csv")).toString(StandardCharsets.UTF_8))
                     .isEqualTo(Arrays.stream(VersionColumn.values())
                                     .map(VersionColumn::header)
                                     .collect(Collectors.joining(","))
