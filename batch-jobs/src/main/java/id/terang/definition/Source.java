@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstBy day by which the source must have delivered for the first time, else the night is held; null: a source
  *     that has never delivered is only warned of
  * @param weightMode for surveys: how the sender computes its own index: exact (1/9), 0.11 or 0.111
+ * @param isWhole for registers: true when a file says all there is of every office it names, so that what it no longer has ends
  */
 public record Source(
         String code,
@@ -55,7 +56,8 @@ public record Source(
         int freshnessWarnHours,
         int freshnessHoldHours,
         @Nullable LocalDate firstBy,
-        @Nullable String weightMode) {
+        @Nullable String weightMode,
+        boolean isWhole) {
 
     /** File formats that intake reads. */
     public enum Format {
@@ -123,7 +125,8 @@ public record Source(
                 freshnessWarnHours,
                 freshnessHoldHours,
                 firstBy,
-                weightMode);
+                weightMode,
+                isWhole);
     }
 
     /** The last row of the column names. */

@@ -75,11 +75,30 @@ final class DeliveryLoad {
         if (source.key().contains(LINE_KEY)) {
             tables.runShared("withdraw.sql");
         }
+        if (source.isWhole()) {
+            endAbsent(settled);
+        }
         RowCounts rows = reconcile(physicalRows, settled, tables.run("merge.sql"));
         tables.run("days.sql");
         tables.empty();
         tables.runShared("forget-versions.sql");
         return rows;
+    }
+
+    /** A list that no longer has an entry says so once, to whoever runs the night: a list cut short looks the same. */
+    private void endAbsent(SubjectTables.Settled settled) throws SQLException {
+        int ended = tables.runShared("absent.sql");
+        if (ended > 0) {
+            notices.add(new Text(
+                    delivery.location() + ": " + ended
+                            + " isian yang tidak ada lagi dalam kiriman ini tidak berlaku lagi.",
+                    delivery.location() + ": " + ended + " entries that this delivery no longer has have ended."));
+        } else if (settled.rejected() > 0) {
+            notices.add(new Text(
+                    delivery.location()
+                            + ": ada baris ditolak, jadi isian yang tidak ada dalam kiriman ini tetap berlaku.",
+                    delivery.location() + ": rows were rejected, so entries that are not in this delivery stand."));
+        }
     }
 
     /** An export may tell an event several times as it goes on; a register that a clerk keeps by hand has a slip there. */

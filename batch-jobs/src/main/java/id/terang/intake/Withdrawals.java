@@ -108,6 +108,10 @@ public final class Withdrawals {
         SubjectTables tables = new SubjectTables(connection, source, number);
         tables.runShared("withdraw-delivery.sql");
         tables.runShared("versions-again.sql");
+        if (source.register() != null) {
+            tables.runShared("absent-still.sql");
+            tables.runShared("absent-again.sql");
+        }
         if (source.key().contains(LINE_KEY)) {
             tables.runShared("lines-again.sql");
         }

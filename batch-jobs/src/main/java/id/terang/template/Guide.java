@@ -75,6 +75,9 @@ record Guide(
                 texts.get("template.step.fill", source.lastHeaderRow() + 1),
                 texts.get("template.step.header"),
                 texts.get("template.step.row." + (source.layout() == Source.Layout.WIDE ? "wide" : "long"))));
+        if (source.register() != null) {
+            steps.add(texts.get(source.isWhole() ? "template.step.whole" : "template.step.ended"));
+        }
         if (source.format() == Source.Format.CSV) {
             String delimiter = source.delimiter() == '\t' ? "TAB" : String.valueOf(source.delimiter());
             steps.add(

@@ -67,7 +67,7 @@ class DeliveryCasesTest {
                 select column_name
                 from information_schema.columns
                 where table_schema = 'fact' and table_name = '%s'
-                    and column_name not in ('source', 'delivery', 'content_hash')
+                    and column_name not in ('source', 'delivery', 'absent_from', 'content_hash')
                 order by ordinal_position
                 """.formatted(table));
         return bed.table(

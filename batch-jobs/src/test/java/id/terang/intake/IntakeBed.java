@@ -42,7 +42,11 @@ final class IntakeBed implements AutoCloseable {
         this.connection = TestDatabase.connect();
         RegisterRows.write(
                 connection,
-                sources.stream().map(Source::register).filter(Objects::nonNull).toList(),
+                sources.stream()
+                        .map(Source::register)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 sources);
         execute("""
                 insert into ref.places (place_kind, place, level, name)

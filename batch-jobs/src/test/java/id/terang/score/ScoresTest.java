@@ -236,6 +236,7 @@ class ScoresTest {
                 24,
                 48,
                 null,
-                weightMode);
+                weightMode,
+                false);
     }
 }

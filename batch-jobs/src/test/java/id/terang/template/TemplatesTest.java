@@ -56,7 +56,11 @@ class TemplatesTest {
         List<Source> odd = odd().toList();
         RegisterRows.write(
                 connection,
-                odd.stream().map(Source::register).filter(Objects::nonNull).toList(),
+                odd.stream()
+                        .map(Source::register)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 odd);
         try (Statement statement = connection.createStatement()) {
             statement.execute(

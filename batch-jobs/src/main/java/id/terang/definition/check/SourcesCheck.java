@@ -126,6 +126,10 @@ final class SourcesCheck {
         if (source.key().isEmpty()) {
             problems.add(where + " key", "is empty; expected the fields that identify a row, or [\"@line\"]");
         }
+        if (source.isWhole()
+                && (source.subject() != Subject.ENTRY || source.key().contains("@line"))) {
+            problems.add(where + " whole", "is given, but only registers whose rows have a number can be sent whole");
+        }
         if (source.weightMode() != null && source.subject() != Subject.SURVEY) {
             problems.add(where + " weight-mode", "is given, but only surveys have one");
         }

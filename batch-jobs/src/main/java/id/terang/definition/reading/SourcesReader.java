@@ -63,7 +63,8 @@ public final class SourcesReader {
                 hours.required("warn-hours").integer(),
                 hours.required("hold-hours").integer(),
                 firstBy(hours),
-                weightMode(file)));
+                weightMode(file),
+                file.optional("whole", "false").flag()));
     }
 
     private static List<Source.Column> columns(Mapping file, @Nullable Register register, Vocabulary vocabulary) {

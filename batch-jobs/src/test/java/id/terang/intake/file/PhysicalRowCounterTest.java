@@ -87,6 +87,7 @@ class PhysicalRowCounterTest {
                 1,
                 1,
                 null,
-                null);
+                null,
+                false);
     }
 }
