@@ -28,6 +28,7 @@ import id.terang.site.reporting.Reports;
 import id.terang.site.section.ChartViews;
 import id.terang.site.section.ElementCharts;
 import id.terang.site.section.MonthTables;
+import id.terang.site.section.Overdue;
 import id.terang.site.section.RegisterParts;
 import id.terang.site.section.RegisterViews;
 import id.terang.site.section.Sections;
@@ -131,7 +132,8 @@ final class LanguagePages {
                 new OfficeReporting(
                         this.reports,
                         editions,
-                        new Replies(words, definitions.reporting().replies(), definitions.metrics())));
+                        new Replies(words, definitions.reporting().replies(), definitions.metrics())),
+                new Overdue(words, definitions.registers()));
         VisitedParts visited = new VisitedParts(places, new PartViews(words, definitions.boundaries()));
         this.areas = new AreaPages(
                 words,
@@ -177,6 +179,10 @@ final class LanguagePages {
         this.home = new HomePages(words, shells, places, sections, charts, offices, services.links());
     }
 
+    ScorecardPages scorecards() {
+        return scorecards;
+    }
+
     OfficePages offices() {
         return offices;
     }
@@ -211,7 +217,8 @@ final class LanguagePages {
             PlaceFigures portal,
             Map<String, PlaceFigures> agencies,
             Map<String, PlaceFigures> surveys,
-            Map<String, Map<String, PlaceFigures>> visits) {
+            Map<String, Map<String, PlaceFigures>> visits,
+            Map<String, PlaceFigures> scored) {
         List<Change> revisions = changes.tonight();
         List<PageModel> pages = new ArrayList<>();
         LiveValues live = new LiveValues(words, definitions, portal::headline);
@@ -228,7 +235,7 @@ final class LanguagePages {
         pages.addAll(services.themes(portal, agencies));
         pages.addAll(registers.registers(agencies));
         pages.add(scorecards.overview());
-        scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office)));
+        scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office, scored.get(office.code()))));
         pages.add(status.page());
         pages.add(changes.page());
         pages.add(search.page(home.findable()));

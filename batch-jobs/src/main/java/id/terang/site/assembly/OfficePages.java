@@ -16,6 +16,7 @@ import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.OfficeReporting;
 import id.terang.site.reporting.ReplyView;
+import id.terang.site.section.Overdue;
 import id.terang.site.section.RegisterParts;
 import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
@@ -52,6 +53,7 @@ final class OfficePages {
     private final Posters posters;
     private final RegisterParts registers;
     private final OfficeReporting reporting;
+    private final Overdue overdue;
 
     OfficePages(
             Wording words,
@@ -64,7 +66,9 @@ final class OfficePages {
             WithheldViews withheld,
             SpineTables spines,
             RegisterParts registers,
-            OfficeReporting reporting) {
+            OfficeReporting reporting,
+            Overdue overdue) {
+        this.overdue = overdue;
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -124,6 +128,7 @@ final class OfficePages {
                 finding,
                 facts(office),
                 notices(figures),
+                overdue.of(figures, ""),
                 reporting.editions().of(office, shell.asOf().words(), night == null ? null : night.nextUpdate()),
                 headline,
                 scorecards.score(office.code()),

@@ -14,11 +14,13 @@ import id.terang.site.part.ScoreView;
 import id.terang.site.part.WorkedExample;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Replies;
+import id.terang.site.section.Overdue;
 import id.terang.site.section.ScoreMoves;
 import id.terang.site.section.ScoreVersions;
 import id.terang.site.section.ScorecardTree;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import id.terang.site.source.Reported;
 import id.terang.site.source.ScoreHistory;
@@ -52,6 +54,7 @@ final class ScorecardPages {
     private final boolean hasFile;
     private final Map<String, Instrument> instruments = new HashMap<>();
     private final Replies replies;
+    private final Overdue overdue;
 
     ScorecardPages(
             Wording words,
@@ -62,6 +65,7 @@ final class ScorecardPages {
             ScoreHistory history,
             Definitions definitions,
             LocalDate runDate) {
+        this.overdue = new Overdue(words, definitions.registers());
         this.replies = new Replies(words, definitions.reporting().replies(), definitions.metrics());
         this.words = words;
         this.shells = shells;
@@ -155,7 +159,8 @@ final class ScorecardPages {
                 .orElse(words.texts().get("compliance.weakest.none"));
     }
 
-    ScorecardPage scorecard(Office office) {
+    /** With what is overdue at the office now; {@code figures} null where they are not known. */
+    ScorecardPage scorecard(Office office, @Nullable PlaceFigures figures) {
         Total total = Objects.requireNonNull(scorecards.total(office.code()));
         Instrument instrument = instrument(total);
         String heading = words.scores().heading(office.shortName(), instrument, total.score());
@@ -170,6 +175,7 @@ final class ScorecardPages {
                 instrument.legalSource(),
                 words.dates().day(total.periodStart()) + " – " + words.dates().day(total.periodEnd()),
                 view(total),
+                figures == null ? null : overdue.of(figures, Addresses.office(words.language(), office.code())),
                 notices(total),
                 moves.distances(total, instrument),
                 moves.moves(total, instrument),

@@ -86,6 +86,7 @@ public final class Site {
      */
     public void make(Connection connection, Taker taker) throws SQLException {
         Map<String, PlaceFigures> agencies = new HashMap<>();
+        Map<String, PlaceFigures> scored = new HashMap<>();
         PlaceFigures portal = queries.ofPlace(connection, "office", "*");
         Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
         Map<String, PlaceFigures> surveys = new HashMap<>();
@@ -115,6 +116,9 @@ public final class Site {
             if (Places.isAgency(office)) {
                 agencies.put(office.code(), figures);
             }
+            if (isScored(office)) {
+                scored.put(office.code(), figures);
+            }
             for (LanguagePages pages : languages.values()) {
                 taker.page(() -> pages.offices().page(office, figures));
                 pages.offices().poster(office, figures).ifPresent(poster -> taker.page(() -> poster));
@@ -140,8 +144,12 @@ public final class Site {
             languages.values().forEach(pages -> taker.file(() -> pages.feeds().office(office, revised)));
         }
         for (LanguagePages pages : languages.values()) {
-            pages.single(portal, agencies, surveys, visits).forEach(page -> taker.page(() -> page));
+            pages.single(portal, agencies, surveys, visits, scored).forEach(page -> taker.page(() -> page));
             pages.files().forEach(file -> taker.file(() -> file));
         }
+    }
+
+    private boolean isScored(Office office) {
+        return languages.values().stream().anyMatch(pages -> pages.scorecards().score(office.code()) != null);
     }
 }

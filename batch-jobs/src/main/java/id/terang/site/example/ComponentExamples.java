@@ -60,6 +60,7 @@ public final class ComponentExamples {
                         example("every kind", "notices", Map.of("notices", notices())),
                         example("left out", "omissions", Map.of("omissions", parts.omissions())),
                         example("known, not news", "remarks", Map.of("omissions", parts.omissions())));
+            case "overdue" -> new RegisterExamples(parts).overdues();
             case "places" -> places();
             case "qr" -> PaperExamples.codes();
             case "rank" -> new ComparisonExamples(parts).ranks("rank");

@@ -6,6 +6,7 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.KeyFact;
+import id.terang.site.part.OverdueView;
 import id.terang.site.part.RegisterView;
 import id.terang.site.part.ThemeFold;
 import id.terang.site.shell.Link;
@@ -27,6 +28,30 @@ final class RegisterExamples {
                 new Example("nobody sent it", "register", Map.of("register", without()), null),
                 new Example("publications", "printed", Map.of("tables", List.of(table(true))), null),
                 new Example("themes of a place", "themes", Map.of("themes", List.of(fold())), null));
+    }
+
+    List<Example> overdues() {
+        OverdueView none =
+                new OverdueView(parts.in("Tidak ada yang lewat batas waktu", "Nothing is overdue"), List.of());
+        return List.of(
+                new Example("two kinds", "overdue", Map.of("overdue", overdue()), null),
+                new Example("nothing", "overdue", Map.of("overdue", none), null));
+    }
+
+    OverdueView overdue() {
+        return new OverdueView(
+                parts.in("Lewat batas waktu sampai 21 November 2026", "Past the limit as of 21 November 2026"),
+                List.of(
+                        new OverdueView.Item(
+                                FigureTable.Cell.of("12"),
+                                parts.in(
+                                        "laporan terbuka dan lewat batas waktu",
+                                        "complaints open past the legal limit"),
+                                "#"),
+                        new OverdueView.Item(
+                                FigureTable.Cell.of("3"),
+                                parts.in("Janji yang lewat batas waktu", "Overdue promises"),
+                                "#")));
     }
 
     RegisterView register() {

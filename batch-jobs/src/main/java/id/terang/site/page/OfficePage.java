@@ -5,6 +5,7 @@ import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Notice;
 import id.terang.site.part.Omissions;
+import id.terang.site.part.OverdueView;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ScoreView;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding one sentence that says what the numbers of this office come to
  * @param facts type, area, function, since when
  * @param notices gaps, late sources, corrections
+ * @param overdue what is past its limit now; null when nothing is known of it
  * @param edition whether this is the latest, lacks what is due, or was corrected
  * @param headline two to six figures
  * @param score its compliance score; null for offices that are not scored
@@ -45,6 +47,7 @@ public record OfficePage(
         String finding,
         List<KeyFact> facts,
         List<Notice> notices,
+        @Nullable OverdueView overdue,
         Edition edition,
         List<FigureView> headline,
         @Nullable ScoreView score,

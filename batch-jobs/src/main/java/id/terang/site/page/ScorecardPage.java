@@ -2,6 +2,7 @@ package id.terang.site.page;
 
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.Notice;
+import id.terang.site.part.OverdueView;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.ScoreView;
 import id.terang.site.reporting.ReplyView;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the finding: Dinsos Lahat: sedang, 7 poin dari zona hijau
  * @param legalSource rule set and regulation
  * @param period which assessment period, in words
+ * @param overdue what is past its limit at the office now; null when nothing is known of it
  * @param distances to the band and zone above, and to the lower edge of the present band; empty without score
  * @param moves what would raise the score most; null when it has no indicators of its own
  * @param units the offices an agency's score is the mean of; null for an office assessed itself
@@ -38,6 +40,7 @@ public record ScorecardPage(
         String legalSource,
         String period,
         ScoreView score,
+        @Nullable OverdueView overdue,
         List<Notice> notices,
         List<String> distances,
         @Nullable Moves moves,

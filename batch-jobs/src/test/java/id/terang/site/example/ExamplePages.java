@@ -156,6 +156,7 @@ public final class ExamplePages {
                         "Eight in ten complaints are resolved in time; half within 6 working days."),
                 parts.facts(),
                 parts.notices(),
+                registers.overdue(),
                 new ReportingExamples(parts, "").edition(Edition.State.NOT_LATEST),
                 figures.headline(),
                 parts.score("71.01", 12),
@@ -391,6 +392,7 @@ public final class ExamplePages {
                 "ORI-2022, Peraturan Ombudsman 22/2016",
                 "Semester II 2026",
                 parts.score("71.01", 12),
+                registers.overdue(),
                 List.of(),
                 List.of(in(
                         "Ke B (kualitas tinggi, zona hijau), mulai 78: kurang 6,99 poin.",
