@@ -1,5 +1,6 @@
 package id.terang.cli;
 
+import id.terang.database.Database;
 import id.terang.database.DatabaseSettings;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.nightly.CodeVersion;
@@ -65,7 +66,7 @@ public final class BenchCommand implements Callable<Integer> {
         NightlyRun.run(
                 request,
                 DefinitionsLoader.load(config),
-                DatabaseSettings.from(System.getenv(), night.resolve("work")),
+                () -> Database.open(DatabaseSettings.from(System.getenv(), night.resolve("work"))),
                 progress,
                 new Measured());
         progress.ended("night", size.name().toLowerCase(Locale.ROOT), millisSince(start));

@@ -1,12 +1,16 @@
 package id.terang.cli;
 
-import id.terang.definition.Definitions;
+import id.terang.database.Database;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.sample.Sample;
 import id.terang.sample.SampleSize;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +38,31 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Definitions definitions = DefinitionsLoader.load(folders.config());
-        LocalDate date = runDate == null ? Clock.today(definitions.portal().zone()) : runDate;
+        LocalDate date = runDate == null
+                ? Clock.today(DefinitionsLoader.load(folders.config()).portal().zone())
+                : runDate;
         Path demo = folders.work().resolve("demo");
-        Sample.write(SampleSize.KABUPATEN, demo, SEED, date, folders.config());
-        NightlyCommand.run(folders, demo.resolve("inbox"), date, System.out);
+        Path inbox = Files.createDirectories(demo.resolve("inbox"));
+        folders.requireUsable(inbox);
+        LogFile.open(folders.work());
+        // The server starts while the deliveries are written: neither needs the other.
+        CompletableFuture<Database> opening =
+                CompletableFuture.supplyAsync(() -> Database.open(NightlyCommand.database(folders)));
+        try {
+            Sample.write(SampleSize.KABUPATEN, demo, SEED, date, folders.config());
+        } catch (IOException | RuntimeException failure) {
+            opened(opening).close();
+            throw failure;
+        }
+        NightlyCommand.run(folders, inbox, date, () -> opened(opening));
         return ExitCodes.PUBLISHED;
+    }
+
+    private static Database opened(CompletableFuture<Database> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.terang.cli;
 
+import id.terang.database.Database;
 import id.terang.database.DatabaseSettings;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
@@ -11,11 +12,11 @@ import id.terang.nightly.Progress;
 import id.terang.nightly.Published;
 import id.terang.nightly.RunMetrics;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,17 +57,21 @@ public final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        run(folders, folders.inbox(inbox), runDate, System.out);
+        run(folders, folders.inbox(inbox), runDate, () -> Database.open(database(folders)));
         return ExitCodes.PUBLISHED;
     }
 
+    static DatabaseSettings database(Folders folders) {
+        return DatabaseSettings.from(System.getenv(), folders.work());
+    }
+
     /** Runs the night and prints its closing paragraph. */
-    static Published run(Folders folders, Path inbox, @Nullable LocalDate runDate, PrintStream out) {
+    static Published run(Folders folders, Path inbox, @Nullable LocalDate runDate, Supplier<Database> databases) {
         folders.requireUsable(inbox);
         LogFile.open(folders.work());
         Measured measured = new Measured();
         try {
-            Published published = run(folders, inbox, runDate, out, measured);
+            Published published = run(folders, inbox, runDate, databases, measured);
             tellMonitoring(folders, ExitCodes.PUBLISHED, measured);
             return published;
         } catch (RuntimeException failure) {
@@ -86,7 +91,7 @@ public final class NightlyCommand implements Callable<Integer> {
     }
 
     private static Published run(
-            Folders folders, Path inbox, @Nullable LocalDate runDate, PrintStream out, Measured measured) {
+            Folders folders, Path inbox, @Nullable LocalDate runDate, Supplier<Database> databases, Measured measured) {
         Definitions definitions = DefinitionsLoader.load(folders.config());
         LocalDate date = runDate == null ? Clock.today(definitions.portal().zone()) : runDate;
         NightlyRequest request = new NightlyRequest(
@@ -97,13 +102,12 @@ public final class NightlyCommand implements Callable<Integer> {
                 folders.work(),
                 date,
                 CodeVersion.of(NightlyCommand.class, folders.templates()));
-        Progress progress = Terminal.progress(out);
-        Published published = NightlyRun.run(
-                request, definitions, DatabaseSettings.from(System.getenv(), folders.work()), progress, measured);
-        out.println();
-        out.println("Terbit: rilis " + published.release() + ", " + published.pages() + " halaman, "
+        Progress progress = Terminal.progress(System.out);
+        Published published = NightlyRun.run(request, definitions, databases, progress, measured);
+        System.out.println();
+        System.out.println("Terbit: rilis " + published.release() + ", " + published.pages() + " halaman, "
                 + published.summary() + ". Situs: " + published.site() + ". Lihat dengan: ./terang serve");
-        out.println("Published: release " + published.release() + ", " + published.files()
+        System.out.println("Published: release " + published.release() + ", " + published.files()
                 + " files. Look at it with: ./terang serve");
         return published;
     }

@@ -1,13 +1,13 @@
 package id.terang.nightly;
 
 import id.terang.database.Database;
-import id.terang.database.DatabaseSettings;
 import id.terang.database.DatabaseUnreachable;
 import id.terang.database.RunLock;
 import id.terang.definition.Definitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -27,6 +27,7 @@ public final class NightlyRun {
     /**
      * Runs the job under the lock.
      *
+     * @param databases opens the database; it is closed when the night is over
      * @param measured receives durations and counts, also of a night that does not end well
      * @throws NightHeld when a gate or a check holds the release
      * @throws id.terang.database.DatabaseUnreachable when PostgreSQL does not answer
@@ -35,10 +36,10 @@ public final class NightlyRun {
     public static Published run(
             NightlyRequest request,
             Definitions definitions,
-            DatabaseSettings settings,
+            Supplier<Database> databases,
             Progress progress,
             Measured measured) {
-        try (Database database = Database.open(settings);
+        try (Database database = databases.get();
                 RunLock lock = RunLock.take(database.dataSource());
                 AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             NightlySteps steps = new NightlySteps(request, definitions, database.dataSource(), lock, progress);

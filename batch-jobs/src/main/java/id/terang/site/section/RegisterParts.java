@@ -18,9 +18,7 @@ import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.source.PlaceFigures;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,12 +71,15 @@ public final class RegisterParts {
                 .toList();
     }
 
+    /** What a place sent to a register. */
+    private record Sent(Register register, List<Entry> entries) {}
+
     private Optional<ThemeFold> fold(
             Theme theme, String place, PlaceFigures figures, MetricMoves moves, Function<Register, List<Entry>> own) {
-        Map<Register, List<Entry>> sent = new LinkedHashMap<>();
-        theme.registers().stream()
+        List<Sent> sent = theme.registers().stream()
                 .flatMap(code -> registers.find(code).stream())
-                .forEach(register -> sent.put(register, own.apply(register)));
+                .map(register -> new Sent(register, own.apply(register)))
+                .toList();
         List<FigureTable> shown = new ArrayList<>();
         String topic = theme.label().in(words.language());
         List<String> told = theme.metrics().stream()
@@ -89,7 +90,7 @@ public final class RegisterParts {
         FigureTable numbers =
                 tables.figures(figures, period -> words.texts().get("theme.figures", topic, place, period), told);
         Stream.ofNullable(numbers).forEach(shown::add);
-        sent.forEach((register, all) -> add(register, all, moves, shown));
+        sent.forEach(one -> add(one.register(), one.entries(), moves, shown));
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -116,13 +117,14 @@ public final class RegisterParts {
     }
 
     /** The first figure of the theme in a sentence, and what is overdue; else how many entries there are. */
-    private String finding(Theme theme, PlaceFigures figures, Map<Register, List<Entry>> sent) {
+    private String finding(Theme theme, PlaceFigures figures, List<Sent> sent) {
         Optional<String> figure = new Findings(words).first(theme.metrics(), figures);
         if (figure.isPresent()) {
-            return Stream.concat(figure.stream(), sent.values().stream().flatMap(all -> late(all).stream()))
+            return Stream.concat(figure.stream(), sent.stream().flatMap(one -> late(one.entries()).stream()))
                     .collect(Collectors.joining("; "));
         }
-        String counted = sent.values().stream()
+        String counted = sent.stream()
+                .map(Sent::entries)
                 .filter(all -> !all.isEmpty())
                 .map(this::counted)
                 .collect(Collectors.joining("; "));
