@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files for download in the words of one language. */
@@ -118,15 +117,10 @@ final class Downloads {
         return new DataPage.File(
                 new Link(label, Addresses.metric(words.language(), file.metric().code())),
                 words.numbers().format(file.rows()),
-                Stream.concat(
-                                file.downloads().stream().map(download -> format(download, label)),
-                                Stream.ofNullable(file.versions()).map(versions -> versions(versions, label)))
-                        .toList());
-    }
-
-    private DataPage.Format versions(Download versions, String label) {
-        String name = words.texts().get("data.versions");
-        return new DataPage.Format(name, new Link(size(versions.bytes()), "/" + versions.path(), name + ", " + label));
+                file.downloads().stream()
+                        .map(download -> format(download, label))
+                        .toList(),
+                versions(file.metric().code()));
     }
 
     private DataPage.File row(RegisterFile file) {
@@ -136,7 +130,8 @@ final class Downloads {
                 words.numbers().format(file.rows()),
                 file.downloads().stream()
                         .map(download -> format(download, label))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private DataPage.Format format(Download download, String label) {

@@ -83,6 +83,16 @@ final class MetricPages {
     }
 
     MetricsPage list() {
+        return new MetricsPage(
+                shells.nightly(
+                        "/statistik/",
+                        words.texts().get("nav.statistik"),
+                        words.texts().get("metrics.description"),
+                        List.of()),
+                groups());
+    }
+
+    private List<MetricsPage.Group> groups() {
         List<MetricsPage.Group> groups = new ArrayList<>();
         for (Subject subject : Subject.values()) {
             List<MetricDefinition> metrics = definitions.metrics().stream()
@@ -94,13 +104,7 @@ final class MetricPages {
                 groups.add(new MetricsPage.Group(code, words.texts().get("subject." + code), metrics));
             }
         }
-        return new MetricsPage(
-                shells.nightly(
-                        "/statistik/",
-                        words.texts().get("nav.statistik"),
-                        words.texts().get("metrics.description"),
-                        List.of()),
-                groups);
+        return groups;
     }
 
     MethodologyPage methodology(LiveValues live) {
@@ -110,10 +114,8 @@ final class MetricPages {
                         words.texts().get("nav.metodologi"),
                         words.texts().get("methodology.description"),
                         List.of()),
-                words.content().article("metodologi", live),
-                definitions.metrics().stream()
-                        .map(metric -> MetricDefinition.of(metric, words.language()))
-                        .toList(),
+                words.content().chapters("metodologi", live),
+                groups(),
                 new InstrumentTables(words).of(definitions.instruments()));
     }
 

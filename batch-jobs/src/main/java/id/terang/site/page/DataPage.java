@@ -5,6 +5,7 @@ import id.terang.site.part.Markup;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every file for download.
@@ -33,8 +34,13 @@ public record DataPage(
      *
      * @param about links to its page
      * @param rows how many rows, as printed; the same in every format
+     * @param versions earlier values of revised figures; null when nothing was revised
      */
-    public record File(Link about, String rows, List<Format> formats) {}
+    public record File(
+            Link about,
+            String rows,
+            List<Format> formats,
+            @Nullable Link versions) {}
 
     /** One format; the link reads as its size: 84 kB. */
     public record Format(String name, Link link) {}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Longer texts: one Markdown file per language ({@code templates/content/<language>/<name>.md}), and what the components say
@@ -41,9 +42,18 @@ public final class Content {
      * @throws IllegalArgumentException when it asks for a value that is unknown
      */
     public Article article(String name, LiveValues values) {
+        return article(name, values, article -> article);
+    }
+
+    /** The same with a fold for each chapter but the first, for a text that nobody reads from beginning to end. */
+    public Article chapters(String name, LiveValues values) {
+        return article(name, values, Markdown::folded);
+    }
+
+    private Article article(String name, LiveValues values, UnaryOperator<Article> form) {
         Path file = folder.resolve(name + ".md");
         try {
-            Article article = Markdown.article(LiveMarks.hide(Files.readString(file)), glossary::address);
+            Article article = form.apply(Markdown.article(LiveMarks.hide(Files.readString(file)), glossary::address));
             return new Article(new Markup(LiveMarks.fill(article.body().html(), values)), article.contents());
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the text " + file, failure);

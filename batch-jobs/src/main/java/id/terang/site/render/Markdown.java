@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -73,6 +74,23 @@ public final class Markdown {
                 .toList();
         Element body = document.body();
         return new Article(new Markup(body.html()), contents);
+    }
+
+    /** The article with its chapters folded; the first, which says it in short, is open. An address of a chapter opens it. */
+    static Article folded(Article article) {
+        Document document = Jsoup.parseBodyFragment(article.body().html());
+        document.outputSettings().prettyPrint(false);
+        for (Element heading : document.select("body > h2[id]")) {
+            Element chapter = new Element("div").id(heading.id());
+            for (Node next = heading.nextSibling(); next != null && !next.nameIs("h2"); next = heading.nextSibling()) {
+                chapter.appendChild(next);
+            }
+            Element fold = new Element("details").attr("open", heading.previousElementSibling() == null);
+            heading.replaceWith(fold);
+            fold.appendElement("summary").appendChild(heading.removeAttr("id"));
+            fold.appendChild(chapter);
+        }
+        return new Article(new Markup(document.body().html()), article.contents());
     }
 
     private static String sanitised(String markdown) {

@@ -432,8 +432,8 @@ public final class ExamplePages {
     private MethodologyPage methodology() {
         return new MethodologyPage(
                 frame.shell("/metodologi/", in("Bagaimana angka dihitung", "How numbers are counted")),
-                words.content().article("metodologi", live),
-                parts.definitions(),
+                words.content().chapters("metodologi", live),
+                List.of(new MetricsPage.Group("complaint", in("Pengaduan", "Complaints"), parts.definitions())),
                 List.of());
     }
 
@@ -448,14 +448,18 @@ public final class ExamplePages {
                         "4.310",
                         List.of(new DataPage.Format(
                                 "CSV",
-                                new Link("184 kB", Addresses.csv("laporan-diterima"), in("laporan", "complaints")))))),
+                                new Link("184 kB", Addresses.csv("laporan-diterima"), in("laporan", "complaints")))),
+                        new Link(
+                                in("Semua nilai lama, CSV, 2 kB", "All earlier values, CSV, 2 kB"),
+                                Addresses.csv("ikm")))),
                 List.of(new DataPage.File(
                         new Link(
                                 in("Janji dinas", "Promises of the offices"),
                                 Addresses.page(words.language(), "/daftar/janji-dinas/")),
                         "137",
                         List.of(new DataPage.Format(
-                                "CSV", new Link("21 kB", "/data/daftar/janji-dinas.csv", in("janji", "promises")))))),
+                                "CSV", new Link("21 kB", "/data/daftar/janji-dinas.csv", in("janji", "promises")))),
+                        null)),
                 "1.0.0",
                 List.of(new DataPage.Column("metric", in("kode statistik", "code of the metric"))),
                 List.of(new DataPage.ListFile(new Link("manifest.json", "/manifest.json"), in("sidik", "checksums"))),
