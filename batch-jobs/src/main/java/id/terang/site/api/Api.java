@@ -58,6 +58,7 @@ public final class Api {
         files.put(ROOT + "areas.json", JsonFile.bytes(api.areas()));
         files.put(ROOT + "metrics.json", JsonFile.bytes(api.metrics()));
         files.put(ROOT + "releases.json", JsonFile.bytes(api.releases(connection)));
+        files.put(ROOT + "quality.json", JsonFile.bytes(api.quality(connection)));
         files.put(ROOT + "registers.json", JsonFile.bytes(api.registers(registers)));
         files.put(ROOT + "portal.json", JsonFile.bytes(api.portal()));
         for (Office office : definitions.offices()) {
@@ -85,7 +86,8 @@ public final class Api {
         root.put("licence", portal.licenceName());
         root.put("licence_url", portal.licenceUrl());
         ObjectNode files = root.putObject("files");
-        for (String name : new String[] {"offices", "areas", "metrics", "registers", "portal", "releases", "openapi"}) {
+        for (String name :
+                new String[] {"offices", "areas", "metrics", "registers", "portal", "releases", "quality", "openapi"}) {
             files.put(name, "/" + ROOT + name + ".json");
         }
         files.put("office", "/" + ROOT + "offices/{office}.json");
@@ -152,6 +154,12 @@ public final class Api {
     private ObjectNode releases(Connection connection) throws SQLException {
         ObjectNode root = head();
         root.set("releases", ReleaseList.read(connection, night.release()));
+        return root;
+    }
+
+    private ObjectNode quality(Connection connection) throws SQLException {
+        ObjectNode root = head();
+        root.set("sources", QualityList.read(connection, definitions, night.release()));
         return root;
     }
 

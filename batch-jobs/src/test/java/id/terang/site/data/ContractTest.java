@@ -58,6 +58,7 @@ class ContractTest {
             });
             streams.forEach((path, stream) -> files.put(path, stream.toByteArray()));
             promise(connection);
+            judge(connection);
             RegisterFiles registers =
                     RegisterFiles.of(definitions, night, words, Entries.read(connection, definitions.registers()));
             files.putAll(registers.contents());
@@ -121,6 +122,14 @@ class ContractTest {
     }
 
     @Test
+    void theApiHoldsTheQualityOfEverySourceWithItsParts() {
+        assertThat(text("api/v1/quality.json"))
+                .contains("\"source\" : \"sp4n-lapor\"", "\"numerator\" : 300", "\"score\" : null");
+        // (30 × 300 ÷ 365 + 25 × 99 ÷ 100) ÷ 55 × 100
+        assertThat(text("api/v1/quality.json")).contains("\"score\" : 89.8");
+    }
+
+    @Test
     void everyFileThatAListNamesIsThere() {
         List<String> named = new ArrayList<>();
         JSON.readTree(text("data/datapackage.json"))
@@ -169,6 +178,18 @@ class ContractTest {
                     )
                     values ('janji-dinas', 'janji-dinas', '1', 'dinsos-lahat', null, '2026-02-13', null, true, true,
                         '{"promise": "Loket dibuka", "made_on": "2026-02-13", "status": "open"}', 1, null);
+                    set role terang_site""");
+        }
+    }
+
+    private static void judge(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    reset role;
+                    insert into release.source_quality
+                    values
+                        ('2026-11-22.1', 'sp4n-lapor', 'completeness', 300, 365),
+                        ('2026-11-22.1', 'sp4n-lapor', 'validity', 99, 100);
                     set role terang_site""");
         }
     }
