@@ -9,6 +9,7 @@ import id.terang.site.part.KeyFact;
 import id.terang.site.part.OverdueView;
 import id.terang.site.part.RegisterView;
 import id.terang.site.part.ThemeFold;
+import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,11 @@ final class RegisterExamples {
                                 parts.in(
                                         "laporan terbuka dan lewat batas waktu",
                                         "complaints open past the legal limit"),
-                                "#"),
+                                Addresses.page(parts.language(), "/pengaduan/")),
                         new OverdueView.Item(
                                 FigureTable.Cell.of("3"),
                                 parts.in("Janji yang lewat batas waktu", "Overdue promises"),
-                                "#")));
+                                Addresses.page(parts.language(), "/tema/konsultasi/"))));
     }
 
     RegisterView register() {
