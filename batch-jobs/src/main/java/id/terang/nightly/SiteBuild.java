@@ -25,6 +25,7 @@ import id.terang.site.data.DataWords;
 import id.terang.site.data.Download;
 import id.terang.site.data.Night;
 import id.terang.site.data.OpenData;
+import id.terang.site.feed.SiteFile;
 import id.terang.site.register.Entries;
 import id.terang.site.register.RegisterFiles;
 import id.terang.site.render.Assets;
@@ -32,6 +33,7 @@ import id.terang.site.render.TemplateEngine;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Shell;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -162,6 +164,9 @@ final class SiteBuild implements AutoCloseable {
         for (Tombstones.Tombstone old : tombstones.pages(issued, made.keySet())) {
             Shell shell = old.page().shell();
             target.write(PageRendering.fileOf(shell.address()), engine.bytes(old.page()));
+            for (SiteFile file : old.beside()) {
+                target.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+            }
             gone.add(new AddressLog.Page(shell.address(), shell.language().tag(), old.was()));
         }
     }

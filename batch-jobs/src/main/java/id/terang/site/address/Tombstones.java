@@ -5,6 +5,7 @@ import id.terang.definition.OldAddress;
 import id.terang.definition.Portal;
 import id.terang.definition.Text;
 import id.terang.site.data.Night;
+import id.terang.site.feed.SiteFile;
 import id.terang.site.page.GonePage;
 import id.terang.site.page.MovedPage;
 import id.terang.site.page.PageModel;
@@ -27,6 +28,7 @@ public final class Tombstones {
 
     private final Portal portal;
     private final Night night;
+    private final ClosedFiles closed;
     private final Map<Language, Wording> wordings;
     private final Map<String, OldAddress> configured = new HashMap<>();
 
@@ -34,12 +36,14 @@ public final class Tombstones {
      * A page for an address that is no longer made.
      *
      * @param was title of the page that was there
+     * @param beside the feed and the text that stood beside it, which say the same
      */
-    public record Tombstone(String was, PageModel page) {}
+    public record Tombstone(String was, PageModel page, List<SiteFile> beside) {}
 
     public Tombstones(Portal portal, List<OldAddress> oldAddresses, Night night, Map<Language, Wording> wordings) {
         this.portal = portal;
         this.night = night;
+        this.closed = new ClosedFiles(portal);
         this.wordings = wordings;
         oldAddresses.forEach(old -> configured.put(old.address(), old));
     }
@@ -53,18 +57,32 @@ public final class Tombstones {
         List<Tombstone> pages = new ArrayList<>();
         for (IssuedPage page : issued.all()) {
             if (!made.contains(page.address())) {
-                pages.add(new Tombstone(page.title(), page(page, made)));
+                pages.add(tombstone(page, made));
             }
         }
         return pages;
     }
 
-    private PageModel page(IssuedPage issued, Collection<String> made) {
+    private Tombstone tombstone(IssuedPage issued, Collection<String> made) {
         Language language = issued.language();
         Wording words = Objects.requireNonNull(wordings.get(language));
         String path = "/" + issued.address().substring(1 + language.pathPrefix().length());
         Rule rule = rule(path);
         String target = rule == null ? null : target(rule, path, language, made);
+        String instead = target == null ? above(issued.address(), made) : target;
+        return new Tombstone(
+                issued.title(),
+                page(issued, words, path, rule, target, instead),
+                closed.beside(issued, path, since(issued), instead, words));
+    }
+
+    private PageModel page(
+            IssuedPage issued,
+            Wording words,
+            String path,
+            @Nullable Rule rule,
+            @Nullable String target,
+            String instead) {
         if (rule != null && rule.old.moved() && target != null) {
             String title = words.texts().get("moved.title", issued.title());
             return new MovedPage(
@@ -79,8 +97,8 @@ public final class Tombstones {
                 issued.title(),
                 since(issued).release(),
                 words.dates().day(since(issued).asOf().plusDays(1)),
-                reason == null ? null : reason.in(language),
-                target == null ? above(issued.address(), made) : target);
+                reason == null ? null : reason.in(issued.language()),
+                instead);
     }
 
     private IssuedPage.Gone since(IssuedPage issued) {

@@ -77,6 +77,23 @@ class TombstonesTest {
     }
 
     @Test
+    void itsFeedAndItsTextSayTheSameAndNothingElseIsMade() throws SQLException {
+        Map<String, String> files = new TreeMap<>();
+        tombstones("2026-05-02.1", List.of())
+                .pages(IssuedPages.read(connection, "2026-05-02.1"), MADE)
+                .forEach(one -> one.beside().forEach(file -> files.put(file.path(), file.text())));
+
+        assertThat(files)
+                .containsOnlyKeys("kantor/lama/umpan.atom", "kantor/lama/ringkas.txt", "en/kantor/lama/umpan.atom");
+        assertThat(files.get("kantor/lama/ringkas.txt"))
+                .startsWith("Dinas Lama, ringkas: tidak dibuat lagi sejak 2 Mei 2026 (rilis 2026-05-02.1).\n")
+                .contains("/kantor/");
+        assertThat(files.get("kantor/lama/umpan.atom"))
+                .containsOnlyOnce("<entry>")
+                .contains("terang/kantor/lama/</id>", "Dinas Lama: tidak dibuat lagi sejak 2 Mei 2026");
+    }
+
+    @Test
     void theReleaseSinceWhichItIsGoneStays() throws SQLException {
         AddressLog.write(connection, "2026-05-02.1", List.of(), OFFICE);
 
@@ -161,15 +178,19 @@ class TombstonesTest {
 
     private Map<String, String> rendered(String release, List<OldAddress> old, IssuedPages issued, Set<String> made)
             throws SQLException {
+        TemplateEngine engine = new TemplateEngine(TEMPLATES, Assets.load(TEMPLATES));
+        Map<String, String> pages = new TreeMap<>();
+        tombstones(release, old)
+                .pages(issued, made)
+                .forEach(one -> pages.put(one.page().shell().address(), engine.render(one.page())));
+        return pages;
+    }
+
+    private Tombstones tombstones(String release, List<OldAddress> old) throws SQLException {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             wordings.put(language, Wording.load(TEMPLATES, language));
         }
-        TemplateEngine engine = new TemplateEngine(TEMPLATES, Assets.load(TEMPLATES));
-        Map<String, String> pages = new TreeMap<>();
-        new Tombstones(SHIPPED.portal(), old, Night.read(connection, release), wordings)
-                .pages(issued, made)
-                .forEach(one -> pages.put(one.page().shell().address(), engine.render(one.page())));
-        return pages;
+        return new Tombstones(SHIPPED.portal(), old, Night.read(connection, release), wordings);
     }
 }
