@@ -2,16 +2,21 @@ package id.terang.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Subject;
+import id.terang.definition.place.OfficeType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +105,70 @@ class SampleTest {
         Path newest = folder.resolve("first/inbox/sp4n-lapor/sp4n-lapor-2026-11-21.csv");
 
         assertThat(newest).content(StandardCharsets.UTF_8).contains(";21/11/2026 ");
+    }
+
+    @Test
+    void laterStepsNeverExceedEarlierOnes() throws IOException {
+        for (Map<String, String> visit : rows("hasil-jemput-bola")) {
+            long settledSoon = number(visit, "Tuntas dalam 30 hari");
+            long settled = number(visit, "Tuntas dalam 90 hari");
+            long handled = number(visit, "Kasus ditangani");
+            assertThat(settledSoon).isLessThanOrEqualTo(settled);
+            assertThat(settled).isLessThanOrEqualTo(handled);
+            assertThat(handled).isLessThanOrEqualTo(number(visit, "Kasus ditemukan"));
+        }
+    }
+
+    @Test
+    void everyPostHasATimetableOnce() throws IOException {
+        Set<String> posts = rows("jadwal-pos").stream()
+                .map(row -> row.getOrDefault("Kode kantor", ""))
+                .filter(code -> code.startsWith("pos-"))
+                .collect(Collectors.toSet());
+
+        assertThat(posts).hasSize((int) DefinitionsLoader.load(CONFIG).offices().stream()
+                .filter(office -> office.type() == OfficeType.POST)
+                .count());
+    }
+
+    @Test
+    void staffStayAboutTheSameFromOneCountToTheNext() throws IOException {
+        Map<String, List<Long>> counts = rows("kapasitas").stream()
+                .filter(row -> number(row, "Pegawai dinas atau UPT") > 0)
+                .collect(Collectors.groupingBy(
+                        row -> row.getOrDefault("Kode kantor", ""),
+                        Collectors.mapping(row -> number(row, "Pegawai dinas atau UPT"), Collectors.toList())));
+
+        assertThat(counts).hasSizeGreaterThan(30);
+        assertThat(counts.values())
+                .allSatisfy(each -> assertThat(Collections.max(each) - Collections.min(each))
+                        .isLessThan(8));
+    }
+
+    /** Of all files of a source, by the names of its columns. */
+    private static List<Map<String, String>> rows(String source) throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (Stream<Path> exports = Files.list(folder.resolve("first/inbox").resolve(source))) {
+            for (Path export : exports.sorted().toList()) {
+                List<String> lines = Files.readAllLines(export, StandardCharsets.UTF_8);
+                String[] names = lines.getFirst().replace("\uFEFF", "").split(";", -1);
+                for (String line : lines.subList(1, lines.size())) {
+                    String[] cells = line.split(";", -1);
+                    Map<String, String> row = new HashMap<>();
+                    for (int index = 0; index < Math.min(names.length, cells.length); index++) {
+                        row.put(names[index], cells[index]);
+                    }
+                    rows.add(row);
+                }
+            }
+        }
+        assertThat(rows).isNotEmpty();
+        return rows;
+    }
+
+    private static long number(Map<String, String> row, String column) {
+        String cell = row.getOrDefault(column, "");
+        return cell.matches("\\d+") ? Long.parseLong(cell) : 0;
     }
 
     private static Written part(Map<Subject, Written> bySubject, Subject subject) {

@@ -26,6 +26,7 @@ public final class EntrySample implements SubjectSample {
 
     private static final double DAYS_OF_YEAR = 365.25;
     private static final double FILLED = 0.8;
+    private static final double DRIFT = 0.02;
     private static final int COUNTING_MONTH = 2;
     private static final int LONGEST_STEP = 75;
     private static final int LONGEST_PLAN = 240;
@@ -53,18 +54,22 @@ public final class EntrySample implements SubjectSample {
     @Override
     public double expected(LocalDate day, Sender sender) {
         if (sampling.isPerVillage() || !sampling.each().isEmpty()) {
-            return day.equals(countingDay(day)) ? placesOf(sender).size() * (double) combinations() : 0;
+            return day.equals(countingDay(day, sender)) ? placesOf(sender).size() * (double) combinations() : 0;
         }
         return sender.isSilent(seed, register.code(), day)
                 ? 0
                 : season.atCounters(day) * sampling.perYear() / DAYS_OF_YEAR;
     }
 
-    /** A working day in February; of the first year only for what comes once. */
-    private @Nullable LocalDate countingDay(LocalDate day) {
-        return sampling.isOnce() && day.getYear() > firstYear
-                ? null
-                : season.after(day.withMonth(COUNTING_MONTH).withDayOfMonth(1), 5);
+    /** A working day in February; what comes once comes in the first year, or as soon as the office is there. */
+    private @Nullable LocalDate countingDay(LocalDate day, Sender sender) {
+        LocalDate usual = season.after(day.withMonth(COUNTING_MONTH).withDayOfMonth(1), 5);
+        if (!sampling.isOnce()) {
+            return usual;
+        }
+        LocalDate founded = sender.office().validFrom();
+        LocalDate first = usual.withYear(firstYear).isBefore(founded) ? founded : usual;
+        return day.getYear() == first.getYear() || first.equals(founded) ? first : null;
     }
 
     /** The villages of an office; itself alone for a register that does not go by village. */
@@ -108,8 +113,8 @@ public final class EntrySample implements SubjectSample {
             values.put(RegisterField.AREA, places.pick(random, sender.office().area(), 0));
         }
         values.put(register.day(), day);
-        for (RegisterField field : register.fields()) {
-            boolean isFilled = (random.chance(FILLED) && canBeFilled(field)) || field.isRequired();
+        for (RegisterField field : EntryShape.wholesFirst(register)) {
+            boolean isFilled = field.isRequired() || (canBeFilled(field) && isFilled(field, values, random));
             if (!values.containsKey(field.name()) && isFilled) {
                 Object value = value(field, values, day, random);
                 if (value != null) {
@@ -118,6 +123,22 @@ public final class EntrySample implements SubjectSample {
             }
         }
         return new Entry(register, values, day, random.unit(), definitions);
+    }
+
+    /** Nothing is known of a part without its whole, nor of a step before the one before it was taken. */
+    private boolean isFilled(RegisterField field, Map<String, Object> values, Randomness random) {
+        boolean isDrawn = (EntryShape.isLevel(register, field) ? steady(field, values) : random).chance(FILLED);
+        boolean hasWhole = field.partOf() == null || values.containsKey(field.partOf());
+        return isDrawn
+                && hasWhole
+                && (EntryShape.isEnd(field)
+                        || EntryShape.steps(register, field).stream()
+                                .allMatch(step -> values.containsKey(step.name())));
+    }
+
+    private Randomness steady(RegisterField field, Map<String, Object> values) {
+        Object place = values.getOrDefault(RegisterField.AREA, values.get(RegisterField.OFFICE));
+        return Randomness.of(seed, register.code() + " " + field.name(), 0, String.valueOf(place));
     }
 
     /** A field that may stay empty and has no example stays empty. */
@@ -151,12 +172,17 @@ public final class EntrySample implements SubjectSample {
                 .keySet());
     }
 
-    private static LocalDate date(RegisterField field, Map<String, Object> values, LocalDate day, Randomness random) {
-        LocalDate from = values.get(String.valueOf(field.notBefore())) instanceof LocalDate earlier ? earlier : day;
+    private LocalDate date(RegisterField field, Map<String, Object> values, LocalDate day, Randomness random) {
+        String before = EntryShape.steps(register, field).reversed().stream()
+                .map(RegisterField::name)
+                .filter(values::containsKey)
+                .findFirst()
+                .orElse(String.valueOf(field.notBefore()));
+        LocalDate from = values.get(before) instanceof LocalDate earlier ? earlier : day;
         return from.plusDays(random.between(1, field.type() == RegisterField.Type.DATE ? LONGEST_STEP : LONGEST_PLAN));
     }
 
-    private static Object number(RegisterField field, Map<String, Object> values, Randomness random) {
+    private Object number(RegisterField field, Map<String, Object> values, Randomness random) {
         List<BigDecimal> examples =
                 field.examples().stream().map(BigDecimal::new).sorted().toList();
         BigDecimal lowest = examples.isEmpty() ? BigDecimal.ZERO : examples.getFirst();
@@ -165,7 +191,10 @@ public final class EntrySample implements SubjectSample {
             highest = new BigDecimal(whole.toString());
             lowest = highest.multiply(new BigDecimal("0.4"));
         }
-        BigDecimal drawn = lowest.add(highest.subtract(lowest).multiply(BigDecimal.valueOf(random.unit())));
+        double share = EntryShape.isLevel(register, field)
+                ? Math.clamp(steady(field, values).unit() + DRIFT * random.gaussian(), 0, 1)
+                : random.unit();
+        BigDecimal drawn = lowest.add(highest.subtract(lowest).multiply(BigDecimal.valueOf(share)));
         return drawn.setScale(field.type() == RegisterField.Type.DECIMAL ? 1 : 0, RoundingMode.HALF_UP);
     }
 
@@ -218,12 +247,22 @@ public final class EntrySample implements SubjectSample {
         private void agree(RegisterField field, String code, List<String> allowed, Map<String, Object> known) {
             boolean isThere = known.containsKey(field.name());
             if (field.type() == RegisterField.Type.DATE && isThere) {
-                known.put(code, pick(allowed));
+                known.put(code, pick(ends(field, allowed, known)));
             } else if (field.type() == RegisterField.Type.DATE && allowed.contains(String.valueOf(known.get(code)))) {
                 known.put(code, pick(others(code, allowed)));
             } else if (!allowed.contains(String.valueOf(known.get(code)))) {
                 known.remove(field.name());
             }
+        }
+
+        /** Of several ends the first is that of those who took every step before: brought home, once the home is known. */
+        private List<String> ends(RegisterField field, List<String> allowed, Map<String, Object> known) {
+            List<RegisterField> steps = EntryShape.steps(register, field);
+            if (!EntryShape.isEnd(field) || steps.isEmpty()) {
+                return allowed;
+            }
+            boolean isWhole = steps.stream().allMatch(step -> known.containsKey(step.name()));
+            return isWhole ? allowed.subList(0, 1) : allowed.subList(1, allowed.size());
         }
 
         private List<String> others(String code, List<String> allowed) {
