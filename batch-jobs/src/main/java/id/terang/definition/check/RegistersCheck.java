@@ -64,6 +64,12 @@ final class RegistersCheck {
             problems.add(where + " day", "is '" + register.day() + "', which is not required; an entry needs its day");
         }
         conditions(where + " late", register.late(), register);
+        register.window().forEach(name -> field(where + " window", name, register, DATES));
+        if (!register.window().isEmpty() && register.window().size() != 2) {
+            problems.add(
+                    where + " window",
+                    "has " + register.window().size() + " fields; expected its first and its last day");
+        }
         if (register.sampling() != null) {
             register.sampling().each().forEach(name -> field(where + " sample each", name, register, Set.of()));
         }

@@ -47,6 +47,7 @@ public final class RegistersReader {
                 file.lists("late"),
                 file.parts("fields", RegistersReader::field),
                 file.parts("measures", RegistersReader::measure),
+                file.texts("window"),
                 file.has("sample") ? file.part("sample").as(RegistersReader::sampling) : null);
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals number fields that are summed under the list
  * @param ratios numbers of an entry divided by each other, for instance the budget by its recipients
  * @param late conditions under which an entry is overdue; empty: none ever is
+ * @param window dates between which it happens, first and last day, for the calendar; empty when it has none
  * @param sampling how many entries the demonstration makes up; null: none
  */
 public record Register(
@@ -45,6 +46,7 @@ public record Register(
         Map<String, List<String>> late,
         List<RegisterField> fields,
         List<RegisterMeasure> measures,
+        List<String> window,
         @Nullable Sampling sampling) {
 
     /** Whether an entry has an area of its own. */
@@ -80,6 +82,7 @@ public record Register(
         late = Collections.unmodifiableMap(new LinkedHashMap<>(late));
         fields = List.copyOf(fields);
         measures = List.copyOf(measures);
+        window = List.copyOf(window);
     }
 
     /** Every field in the order of the template: number, office, area, those of the register, citation. */

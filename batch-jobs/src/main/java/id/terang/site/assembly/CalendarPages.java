@@ -13,7 +13,10 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
+import id.terang.site.register.Entry;
+import id.terang.site.register.Windows;
 import id.terang.site.render.Wording;
+import id.terang.site.section.RegisterViews;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import java.time.LocalDate;
@@ -34,8 +37,19 @@ final class CalendarPages {
     private final Schedule schedule;
     private final Portal portal;
     private final Night release;
+    private final List<Windows.Window> windows;
+    private final RegisterViews registers;
 
-    CalendarPages(Wording words, Shells shells, Schedule schedule, Portal portal, Night release) {
+    CalendarPages(
+            Wording words,
+            Shells shells,
+            Schedule schedule,
+            Portal portal,
+            Night release,
+            List<Windows.Window> windows,
+            RegisterViews registers) {
+        this.windows = windows;
+        this.registers = registers;
         this.words = words;
         this.shells = shells;
         this.schedule = schedule;
@@ -56,6 +70,7 @@ final class CalendarPages {
                         words.texts().get("schedule.rule.small")),
                 nights(),
                 periods(),
+                registers.each(windows.stream().map(Windows.Window::entry).toList()),
                 new Link(words.texts().get("schedule.file"), Addresses.page(words.language(), FILE)));
     }
 
@@ -121,6 +136,7 @@ final class CalendarPages {
                 .map(night -> new CalendarEvent(
                         uris.of(path("malam/" + night)),
                         night,
+                        null,
                         schedule.published(night),
                         words.texts().get("schedule.event.night", portal.title().in(words.language())),
                         words.texts()
@@ -132,6 +148,7 @@ final class CalendarPages {
                 .map(entry -> new CalendarEvent(
                         uris.of(path("masa/" + code(entry.getKey()))),
                         Schedule.whole(entry.getKey()),
+                        null,
                         null,
                         words.texts()
                                 .get(
@@ -147,7 +164,32 @@ final class CalendarPages {
                                 + words.texts().get("nav.jadwal-terbit"),
                         schedule.published(release.runDate()),
                         shells.known(Addresses.page(words.language(), PATH)),
-                        Stream.concat(nights, periods).toList()));
+                        Stream.of(nights, periods, windows.stream().map(window -> event(window, uris)))
+                                .flatMap(events -> events)
+                                .toList()));
+    }
+
+    private CalendarEvent event(Windows.Window window, TagUris uris) {
+        Entry entry = window.entry();
+        String label = entry.register().label().in(words.language());
+        String text = words.texts()
+                .get(
+                        "schedule.event.window.text",
+                        label,
+                        words.dates().day(window.first()),
+                        words.dates().day(window.last()));
+        return new CalendarEvent(
+                uris.of(path("daftar/" + entry.register().code() + "/" + entry.source() + "/"
+                        + entry.key().replaceAll("[^A-Za-z0-9.-]", "-"))),
+                window.first(),
+                window.last(),
+                null,
+                words.texts()
+                        .get(
+                                "schedule.event.window",
+                                entry.text(entry.register().title()).orElse(label),
+                                registers.office(entry.office()).text()),
+                entry.synthetic() ? words.texts().get("schedule.event.made-up", text) : text);
     }
 
     private String path(String event) {

@@ -18,6 +18,7 @@ import id.terang.site.register.EntryWords;
 import id.terang.site.register.ImprovementPlans;
 import id.terang.site.register.RegisterFile;
 import id.terang.site.register.RegisterTables;
+import id.terang.site.register.Windows;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Editions;
@@ -33,6 +34,7 @@ import id.terang.site.section.RegisterParts;
 import id.terang.site.section.RegisterViews;
 import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
+import id.terang.site.section.Timetables;
 import id.terang.site.section.VisitedParts;
 import id.terang.site.shell.Shell;
 import id.terang.site.source.PlaceFigures;
@@ -109,8 +111,17 @@ final class LanguagePages {
                 words, tables, definitions.registers(), shared.entries(), registerTables, registerViews);
         this.registers = new RegisterPages(
                 words, shells, places, definitions.registers(), shared.entries(), registerTables, registerViews);
-        this.services =
-                new ServicePages(words, shells, places, tables, sections, charts, reported, definitions, registerViews);
+        this.services = new ServicePages(
+                words,
+                shells,
+                places,
+                tables,
+                sections,
+                charts,
+                reported,
+                definitions,
+                registerViews,
+                new Timetables(words, definitions, shared.entries(), registerTables, registerViews));
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
         Editions editions = new Editions(words, reports);
@@ -169,8 +180,14 @@ final class LanguagePages {
                 shared.releases(),
                 shared.scoreHistory(),
                 new MonthTables(words, places, shared.monthBefore(), shared.firstNight(), release.runDate()));
-        this.calendar =
-                new CalendarPages(words, shells, new Schedule(definitions, release), definitions.portal(), release);
+        this.calendar = new CalendarPages(
+                words,
+                shells,
+                new Schedule(definitions, release),
+                definitions.portal(),
+                release,
+                Windows.from(release.runDate(), definitions.registers(), shared.entries()),
+                registerViews);
         this.summaries = new Summaries(words, shells, sections, areas);
         this.embeds = new Embeds(words, shells);
         this.search = new SearchPages(words, shells, places, areas, definitions, services.links());
@@ -218,6 +235,7 @@ final class LanguagePages {
             Map<String, PlaceFigures> agencies,
             Map<String, PlaceFigures> surveys,
             Map<String, Map<String, PlaceFigures>> visits,
+            Map<String, Map<String, PlaceFigures>> posts,
             Map<String, PlaceFigures> scored) {
         List<Change> revisions = changes.tonight();
         List<PageModel> pages = new ArrayList<>();
@@ -232,7 +250,7 @@ final class LanguagePages {
         pages.add(themes.satisfaction(portal, agencies, surveys));
         pages.add(themes.outreach(portal, agencies, visits));
         pages.add(services.list());
-        pages.addAll(services.themes(portal, agencies));
+        pages.addAll(services.themes(portal, agencies, posts));
         pages.addAll(registers.registers(agencies));
         pages.add(scorecards.overview());
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office, scored.get(office.code()))));

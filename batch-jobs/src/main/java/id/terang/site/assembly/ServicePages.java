@@ -26,6 +26,7 @@ import id.terang.site.section.PathCharts;
 import id.terang.site.section.RegisterViews;
 import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
+import id.terang.site.section.Timetables;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.source.PlaceFigures;
@@ -59,6 +60,7 @@ final class ServicePages {
     private final Registers registers;
     private final Findings findings;
     private final RegisterViews views;
+    private final Timetables timetables;
 
     ServicePages(
             Wording words,
@@ -69,7 +71,9 @@ final class ServicePages {
             ChartViews charts,
             Reported reported,
             Definitions definitions,
-            RegisterViews views) {
+            RegisterViews views,
+            Timetables timetables) {
+        this.timetables = timetables;
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -103,13 +107,16 @@ final class ServicePages {
                 links());
     }
 
-    List<ThemePage> themes(PlaceFigures portal, Map<String, PlaceFigures> agencies) {
+    /** With figures of single posts by metric and place. */
+    List<ThemePage> themes(
+            PlaceFigures portal, Map<String, PlaceFigures> agencies, Map<String, Map<String, PlaceFigures>> posts) {
         return registers.themes().stream()
-                .map(theme -> theme(theme, portal, agencies))
+                .map(theme -> theme(theme, portal, agencies, timetables.table(theme, posts)))
                 .toList();
     }
 
-    private ThemePage theme(Theme theme, PlaceFigures portal, Map<String, PlaceFigures> agencies) {
+    private ThemePage theme(
+            Theme theme, PlaceFigures portal, Map<String, PlaceFigures> agencies, @Nullable FigureTable timetable) {
         String topic = theme.label().in(words.language());
         String everywhere = words.texts().get("place.portal");
         List<String> codes =
@@ -153,6 +160,7 @@ final class ServicePages {
                         .filter(register -> !register.hasEntries())
                         .map(register -> new KeyFact(register.label(), register.definition(), null, register.count()))
                         .toList(),
+                timetable,
                 byOffice,
                 reported.where(about(codes)),
                 links().stream().filter(link -> !link.text().equals(topic)).toList());

@@ -16,6 +16,7 @@ import id.terang.site.register.RegisterFile;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Reports;
 import id.terang.site.section.ReddestVillages;
+import id.terang.site.section.Timetables;
 import id.terang.site.section.VisitedParts;
 import id.terang.site.source.FigureQueries;
 import id.terang.site.source.PlaceFigures;
@@ -91,6 +92,7 @@ public final class Site {
         Map<Metric, List<Revision>> revised = new LinkedHashMap<>();
         Map<String, PlaceFigures> surveys = new HashMap<>();
         Map<String, Map<String, PlaceFigures>> visits = new HashMap<>();
+        Map<String, Map<String, PlaceFigures>> posts = new HashMap<>();
         for (Metric metric : definitions.metrics()) {
             Map<String, PlaceFigures> byPlace = queries.ofMetric(connection, metric.code());
             if ("responden".equals(metric.code())) {
@@ -99,6 +101,9 @@ public final class Site {
             if (List.of(VisitedParts.VISITS, VisitedParts.VILLAGES, ReddestVillages.NEED)
                     .contains(metric.code())) {
                 visits.put(metric.code(), byPlace);
+            }
+            if (Timetables.of(metric, definitions.registers()).isPresent()) {
+                posts.put(metric.code(), queries.ofPosts(connection, metric.code()));
             }
             byPlace.forEach(
                     (place, figures) -> figures.totals(metric.code()).forEach(figure -> peers.add(place, figure)));
@@ -144,7 +149,7 @@ public final class Site {
             languages.values().forEach(pages -> taker.file(() -> pages.feeds().office(office, revised)));
         }
         for (LanguagePages pages : languages.values()) {
-            pages.single(portal, agencies, surveys, visits, scored).forEach(page -> taker.page(() -> page));
+            pages.single(portal, agencies, surveys, visits, posts, scored).forEach(page -> taker.page(() -> page));
             pages.files().forEach(file -> taker.file(() -> file));
         }
     }

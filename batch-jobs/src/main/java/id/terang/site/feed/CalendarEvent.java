@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * One appointment.
  *
  * @param uid the same on every night that announces the same appointment
+ * @param last the last of several days; null when it is one day or a moment
  * @param moment by when it happens; null: in the course of the day
  */
 public record CalendarEvent(
-        String uid, LocalDate day, @Nullable Instant moment, String summary, String description) {}
+        String uid,
+        LocalDate day,
+        @Nullable LocalDate last,
+        @Nullable Instant moment,
+        String summary,
+        String description) {}

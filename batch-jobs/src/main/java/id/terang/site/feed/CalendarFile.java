@@ -10,6 +10,7 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -59,6 +60,10 @@ public final class CalendarFile {
         entry.add(new Uid(event.uid()));
         entry.add(new DtStamp(stamp));
         entry.add(event.moment() == null ? new DtStart<>(event.day()) : new DtStart<>(event.moment()));
+        if (event.last() != null) {
+            // The day after the last: the end of an appointment is not part of it (RFC 5545, 3.6.1).
+            entry.add(new DtEnd<>(event.last().plusDays(1)));
+        }
         entry.add(new Summary(event.summary()));
         entry.add(new Description(event.description()));
         if (page != null) {

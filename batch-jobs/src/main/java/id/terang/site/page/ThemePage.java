@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths how many reach each step, over all offices or agency by agency; empty for a theme without steps
  * @param registers what offices keep on it and everybody may see
  * @param unseen registers of which no entry is shown, and why
+ * @param timetable each post with the share of its timetable that it kept; null for a theme without posts
  * @param byOffice one row per agency; null when no agency has a figure
  * @param reported figures that documents print
  * @param others the other themes
@@ -39,6 +40,7 @@ public record ThemePage(
         List<ThemeSection> sections,
         List<RegisterView> registers,
         List<KeyFact> unseen,
+        @Nullable FigureTable timetable,
         @Nullable FigureTable byOffice,
         List<ReportedView> reported,
         List<Link> others)

@@ -1,6 +1,7 @@
 package id.terang.site.section;
 
 import id.terang.definition.place.Area;
+import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.Office;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
@@ -56,17 +57,26 @@ public final class RegisterParts {
                 office.shortName(),
                 figures,
                 new Moves(words, figures),
+                Detail.SHORT,
                 register -> entries.ofOffice(register, office.code()));
     }
 
     public List<ThemeFold> ofArea(Area area, PlaceFigures figures) {
-        return of(area.name(), figures, MetricMoves.UNKNOWN, register -> entries.ofArea(register, area.code()));
+        // A village, a district or a regency is named by few publications, and what they say of it is why people look:
+        // all of it.
+        Detail printed = area.level() == AreaLevel.PROVINCE ? Detail.SHORT : Detail.FULL;
+        return of(
+                area.name(), figures, MetricMoves.UNKNOWN, printed, register -> entries.ofArea(register, area.code()));
     }
 
     private List<ThemeFold> of(
-            String place, PlaceFigures figures, MetricMoves moves, Function<Register, List<Entry>> own) {
+            String place,
+            PlaceFigures figures,
+            MetricMoves moves,
+            Detail printed,
+            Function<Register, List<Entry>> own) {
         return registers.themes().stream()
-                .map(theme -> fold(theme, place, figures, moves, own))
+                .map(theme -> fold(theme, place, figures, moves, printed, own))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -75,7 +85,12 @@ public final class RegisterParts {
     private record Sent(Register register, List<Entry> entries) {}
 
     private Optional<ThemeFold> fold(
-            Theme theme, String place, PlaceFigures figures, MetricMoves moves, Function<Register, List<Entry>> own) {
+            Theme theme,
+            String place,
+            PlaceFigures figures,
+            MetricMoves moves,
+            Detail printed,
+            Function<Register, List<Entry>> own) {
         List<Sent> sent = theme.registers().stream()
                 .flatMap(code -> registers.find(code).stream())
                 .map(register -> new Sent(register, own.apply(register)))
@@ -90,7 +105,7 @@ public final class RegisterParts {
         FigureTable numbers =
                 tables.figures(figures, period -> words.texts().get("theme.figures", topic, place, period), told);
         Stream.ofNullable(numbers).forEach(shown::add);
-        sent.forEach(one -> add(one.register(), one.entries(), moves, shown));
+        sent.forEach(one -> add(one.register(), one.entries(), moves, printed, shown));
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -104,7 +119,7 @@ public final class RegisterParts {
                         Addresses.page(words.language(), "/tema/" + theme.code() + "/"))));
     }
 
-    private void add(Register register, List<Entry> all, MetricMoves moves, List<FigureTable> shown) {
+    private void add(Register register, List<Entry> all, MetricMoves moves, Detail printed, List<FigureTable> shown) {
         Stream.ofNullable(views.first(
                         register.label().in(words.language()),
                         register,
@@ -113,7 +128,7 @@ public final class RegisterParts {
                         null,
                         moves))
                 .forEach(shown::add);
-        shown.addAll(registerTables.reported(RegisterViews.reportedOf(all), Detail.SHORT, null, moves));
+        shown.addAll(registerTables.reported(RegisterViews.reportedOf(all), printed, null, moves));
     }
 
     /** The first figure of the theme in a sentence, and what is overdue; else how many entries there are. */

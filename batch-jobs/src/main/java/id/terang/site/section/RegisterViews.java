@@ -15,8 +15,11 @@ import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.source.Places;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Registers in short: how much is in them, their newest entries, their files. */
@@ -116,6 +119,27 @@ public final class RegisterViews {
                         new Link("CSV", "/" + RegisterFiles.csvPath(register), label),
                         new Link("JSON", "/" + RegisterFiles.jsonPath(register), label))
                 : List.of();
+    }
+
+    /** Entries of any registers in short, a table for each register; what publications print apart. */
+    public List<FigureTable> each(List<Entry> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(Entry::register, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.ofNullable(registerTables.table(
+                                each.getKey().label().in(words.language()),
+                                each.getValue().stream()
+                                        .filter(entry -> !entry.isReported())
+                                        .toList(),
+                                Detail.SHORT,
+                                this::office,
+                                MetricMoves.UNKNOWN)),
+                        registerTables
+                                .reported(reportedOf(each.getValue()), Detail.SHORT, this::office, MetricMoves.UNKNOWN)
+                                .stream()))
+                .toList();
     }
 
     public Cell office(String code) {

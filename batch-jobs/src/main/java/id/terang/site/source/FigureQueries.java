@@ -25,6 +25,10 @@ import java.util.Map;
  */
 public final class FigureQueries {
 
+    private static final List<String> COMPARED =
+            List.of("agency", "unit", "province", "regency", "district", "village");
+    private static final List<String> POSTS = List.of("desk", "post");
+
     private final String placeSql = SqlFile.read(FigureQueries.class, "place-figures.sql");
     private final String metricSql = SqlFile.read(FigureQueries.class, "metric-figures.sql");
     private final Map<String, Metric> metrics = new HashMap<>();
@@ -49,11 +53,22 @@ public final class FigureQueries {
         return figures;
     }
 
-    /** The totals of one metric, by {@code place_kind + " " + place}. */
+    /** The totals of one metric, by {@code place_kind + " " + place}; without the posts below the units. */
     public Map<String, PlaceFigures> ofMetric(Connection connection, String metric) throws SQLException {
+        return ofMetric(connection, metric, COMPARED);
+    }
+
+    /** The totals of one metric at desks and posts, by {@code place_kind + " " + place}. */
+    public Map<String, PlaceFigures> ofPosts(Connection connection, String metric) throws SQLException {
+        return ofMetric(connection, metric, POSTS);
+    }
+
+    private Map<String, PlaceFigures> ofMetric(Connection connection, String metric, List<String> levels)
+            throws SQLException {
         Map<String, PlaceFigures> places = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement(metricSql)) {
             query.setString(1, metric);
+            query.setArray(2, connection.createArrayOf("text", levels.toArray()));
             query.setFetchSize(10_000);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

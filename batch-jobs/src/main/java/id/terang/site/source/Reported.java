@@ -7,6 +7,7 @@ import id.terang.site.render.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Numbers that documents print, beside the computed ones. */
@@ -28,7 +29,7 @@ public final class Reported {
         return new ReportedView(
                 figure.label().in(words.language()),
                 figure.printed(),
-                words.numbers().unit(figure.unit().in(words.language())),
+                unit(figure),
                 period(figure.periodStart(), figure.periodEnd()),
                 figure.base() == null
                         ? null
@@ -36,6 +37,16 @@ public final class Reported {
                 figure.note().in(words.language()),
                 figure.citation(),
                 words.dates().day(figure.citationDate()));
+    }
+
+    /** Nothing where the print says it itself: "Rp 27 miliar", "5,94%", "70 orang". */
+    private String unit(ReportedFigure figure) {
+        String unit = figure.unit().in(words.language());
+        boolean isSaid = figure.printed().startsWith("Rp")
+                || figure.printed()
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(figure.unit().id().toLowerCase(Locale.ROOT));
+        return isSaid ? "" : words.numbers().unit(unit);
     }
 
     private String period(LocalDate start, LocalDate end) {

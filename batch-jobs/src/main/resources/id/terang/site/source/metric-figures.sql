@@ -1,4 +1,4 @@
--- One metric at every place for the totals, without breakdown: what its page compares.
+-- One metric at every place of these levels for the totals, without breakdown: what its page compares.
 select
     figures.metric,
     figures.place_kind,
@@ -23,5 +23,5 @@ where
     figures.metric = ?
     and figures.breakdown = 'all'
     and figures.period_kind in ('now', 'quarter', 'year')
-    and figures.level in ('agency', 'unit', 'province', 'regency', 'district', 'village')
+    and figures.level = any (?)
 order by figures.place_kind, figures.place collate "C", figures.period_kind, figures.period_start

@@ -144,6 +144,8 @@ final class CaseSite {
         Set<String> wanted = given.stream()
                 .flatMap(table -> table.column("place").stream())
                 .collect(Collectors.toCollection(HashSet::new));
+        Set<String> told =
+                given.stream().flatMap(table -> table.column("metric").stream()).collect(Collectors.toSet());
         List<Office> offices = SHIPPED.offices();
         List<Area> areas = SHIPPED.areas();
         for (Office office : offices.reversed()) {
@@ -167,7 +169,7 @@ final class CaseSite {
                 SHIPPED.calendar(),
                 SHIPPED.sources(),
                 SHIPPED.metrics().stream()
-                        .filter(metric -> metric.register() == null)
+                        .filter(metric -> metric.register() == null || told.contains(metric.code()))
                         .toList(),
                 SHIPPED.instruments(),
                 SHIPPED.disclosure(),

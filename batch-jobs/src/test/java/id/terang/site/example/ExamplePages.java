@@ -338,6 +338,7 @@ public final class ExamplePages {
                         null,
                         in("Catatannya tentang orang.", "Its records are about people."))),
                 figures.byOffice(),
+                figures.byOffice(),
                 List.of(),
                 List.of(new Link(in("Program dan anggaran", "Programmes and budgets"), "/tema/anggaran/")));
     }
@@ -532,6 +533,7 @@ public final class ExamplePages {
                 List.of(in("Setiap malam.", "Every night.")),
                 figures.byOffice(),
                 figures.byOffice(),
+                List.of(),
                 new Link("ICS", Addresses.page(words.language(), "/jadwal-terbit.ics")));
     }
 

@@ -20,6 +20,7 @@ class CalendarFileTest {
             List.of(new CalendarEvent(
                     "tag:example.org,2026:terang/jadwal-terbit/malam/2026-11-23",
                     LocalDate.parse("2026-11-23"),
+                    null,
                     Instant.parse("2026-11-22T22:00:00Z"),
                     "Terang diperbarui",
                     LONG)));
