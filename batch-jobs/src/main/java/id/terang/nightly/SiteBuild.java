@@ -36,7 +36,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,28 +75,15 @@ final class SiteBuild implements AutoCloseable {
     String render(Release release) throws Exception {
         ReleaseFolder target = output.open(release.id());
         folder = target;
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                readOnlyTheRelease(connection);
-                render(connection, release, target);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+        try (ReleaseReader reader = ReleaseReader.open(dataSource);
+                ReleaseReader second = ReleaseReader.open(dataSource)) {
+            render(List.of(reader.connection(), second.connection()), release, target);
         }
         return pages + " pages, " + definitions.metrics().size() + " metrics for download";
     }
 
-    /** From here on a query that names anything but {@code release.*} fails instead of leaking. */
-    private static void readOnlyTheRelease(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
-            statement.execute("set local role terang_site");
-        }
-    }
-
-    private void render(Connection connection, Release release, ReleaseFolder target) throws Exception {
+    private void render(List<Connection> connections, Release release, ReleaseFolder target) throws Exception {
+        Connection connection = connections.getFirst();
         ChartFonts.install(request.work().resolve("chart-fonts"));
         Assets assets = Assets.load(request.templates());
         TemplateEngine engine = new TemplateEngine(request.templates(), assets);
@@ -111,7 +97,7 @@ final class SiteBuild implements AutoCloseable {
             target.write(asset.getKey(), asset.getValue());
         }
         DataWords words = DataWords.of(wordings);
-        OpenData data = OpenData.write(connection, definitions, read, words, target::create);
+        OpenData data = OpenData.write(connections, definitions, read, words, target::create);
         Entries entries = Entries.read(connection, definitions.registers());
         RegisterFiles registers = RegisterFiles.of(definitions, read, words, entries);
         Map<String, byte[]> lists = Catalogue.files(definitions, read, words, data.files(), registers.files());

@@ -28,4 +28,10 @@ public final class LatestFigures implements RowTaker {
             offices.computeIfAbsent(office, code -> new LinkedHashMap<>()).put(kind, List.of(cells));
         }
     }
+
+    /** Puts those of further metrics behind these. */
+    void add(LatestFigures further) {
+        further.offices.forEach((office, kinds) ->
+                offices.computeIfAbsent(office, code -> new LinkedHashMap<>()).putAll(kinds));
+    }
 }

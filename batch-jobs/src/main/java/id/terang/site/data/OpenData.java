@@ -1,124 +1,79 @@
 package id.terang.site.data;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
 import id.terang.definition.Definitions;
 import id.terang.definition.Metric;
-import id.terang.site.data.Download.Format;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.io.input.TeeInputStream;
-import org.apache.commons.io.output.TeeOutputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Writes the figures of every metric for download, in every format from one query. */
-public final class OpenData {
+/**
+ * The figures of every metric as files.
+ *
+ * @param files one per metric, in the order of the metrics
+ */
+public record OpenData(List<DataFile> files, LatestFigures latest) {
 
-    private final MetricDescription descriptions;
-    private final Target target;
-    private final LatestFigures latest = new LatestFigures();
-    private final List<DataFile> files = new ArrayList<>();
-
-    private OpenData(MetricDescription descriptions, Target target) {
-        this.descriptions = descriptions;
-        this.target = target;
-    }
-
-    /** Where files go; {@code path} is relative to the release. */
+    /** Where files go, safe for many threads; {@code path} is relative to the release. */
     public interface Target {
         OutputStream create(String path) throws IOException;
     }
 
-    /** Writes all files of the release; the connection reads {@code release} and is in a transaction. */
+    /**
+     * Writes all files of the release, as many metrics at a time as there are connections; each reads {@code release} and is in a
+     * transaction.
+     */
     public static OpenData write(
-            Connection connection, Definitions definitions, Night night, DataWords words, Target target)
+            List<Connection> connections, Definitions definitions, Night night, DataWords words, Target target)
             throws SQLException, IOException {
         MetricDescription descriptions = new MetricDescription(definitions, night.synthetic(), words);
-        OpenData data = new OpenData(descriptions, target);
+        Queue<Metric> waiting = new ConcurrentLinkedQueue<>(definitions.metrics());
+        Map<String, MetricFiles.Written> written = new ConcurrentHashMap<>();
+        together(connections.stream()
+                .<Callable<Boolean>>map(connection -> () -> {
+                    for (Metric metric = waiting.poll(); metric != null; metric = waiting.poll()) {
+                        written.put(metric.code(), new MetricFiles(descriptions, target).write(connection, metric));
+                    }
+                    return true;
+                })
+                .toList());
+        List<DataFile> files = new ArrayList<>();
+        LatestFigures latest = new LatestFigures();
         for (Metric metric : definitions.metrics()) {
-            data.write(connection, metric);
+            MetricFiles.Written one = Objects.requireNonNull(written.get(metric.code()));
+            files.add(one.file());
+            latest.add(one.latest());
         }
-        return data;
+        return new OpenData(List.copyOf(files), latest);
     }
 
-    /** One per metric, in the order of the metrics. */
-    public List<DataFile> files() {
-        return List.copyOf(files);
-    }
-
-    public LatestFigures latest() {
-        return latest;
-    }
-
-    private void write(Connection connection, Metric metric) throws SQLException, IOException {
-        byte[] csvw = JsonFile.bytes(descriptions.csvw(metric));
-        Map<Format, MeasuredStream> streams = new EnumMap<>(Format.class);
-        for (Format format : Format.values()) {
-            streams.put(format, MeasuredStream.of(target.create(format.path(metric.code()))));
-        }
-        Coverage coverage = new Coverage();
-        long rows = copy(connection, metric, csvw, streams, coverage);
-        try (OutputStream stream = target.create(Format.CSV.path(metric.code()) + "-metadata.json")) {
-            stream.write(csvw);
-        }
-        List<Download> downloads = new ArrayList<>();
-        streams.forEach((format, stream) -> downloads.add(stream.download(format, format.path(metric.code()))));
-        files.add(
-                new DataFile(metric, rows, coverage.first(), coverage.last(), downloads, versions(connection, metric)));
-    }
-
-    private @Nullable Download versions(Connection connection, Metric metric) throws SQLException, IOException {
-        Download versions = VersionCsv.write(connection, metric, target);
-        if (versions != null) {
-            try (OutputStream stream = target.create(versions.path() + "-metadata.json")) {
-                stream.write(JsonFile.bytes(descriptions.csvwOfVersions(metric)));
+    private static void together(List<Callable<Boolean>> readers) throws SQLException, IOException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(readers.size())) {
+            for (Future<Boolean> reader : threads.invokeAll(readers)) {
+                reader.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while writing open data", stopped);
+        } catch (ExecutionException failure) {
+            switch (failure.getCause()) {
+                case SQLException broken -> throw broken;
+                case IOException broken -> throw broken;
+                case RuntimeException broken -> throw broken;
+                case null, default -> throw new IllegalStateException(failure);
             }
         }
-        return versions;
-    }
-
-    /** One pass: the text goes to the CSV and the ZIP, its rows to all others. */
-    private long copy(
-            Connection connection, Metric metric, byte[] csvw, Map<Format, MeasuredStream> streams, Coverage coverage)
-            throws SQLException, IOException {
-        long rows = 0;
-        try (OutputStream csv = buffered(streams, Format.CSV);
-                OutputStream zip = new FigureZip(
-                        buffered(streams, Format.ZIP), metric.code() + ".csv", descriptions.companions(metric, csvw));
-                RowTaker excel = new ExcelCsv(buffered(streams, Format.EXCEL));
-                RowTaker json = new FigureJson(buffered(streams, Format.JSON), descriptions.json(metric));
-                CsvReader<String[]> reader = CsvReader.builder()
-                        .build(
-                                StringArrayHandler.of(),
-                                new InputStreamReader(
-                                        new TeeInputStream(
-                                                FigureCsv.read(connection, metric), new TeeOutputStream(csv, zip)),
-                                        StandardCharsets.UTF_8))) {
-            List<RowTaker> takers = List.of(excel, json, coverage, latest);
-            Iterator<String[]> records = reader.iterator();
-            records.next();
-            while (records.hasNext()) {
-                String[] cells = records.next();
-                for (RowTaker taker : takers) {
-                    taker.row(cells);
-                }
-                rows++;
-            }
-        }
-        return rows;
-    }
-
-    private static OutputStream buffered(Map<Format, MeasuredStream> streams, Format format) {
-        return Objects.requireNonNull(streams.get(format)).buffered();
     }
 }

@@ -52,7 +52,7 @@ class ContractTest {
             Definitions definitions = OpenDataTest.onlyIkm();
             Night night = Night.read(connection, "2026-11-22.1");
             Map<String, ByteArrayOutputStream> streams = new TreeMap<>();
-            OpenData data = OpenData.write(connection, definitions, night, words, path -> {
+            OpenData data = OpenData.write(List.of(connection), definitions, night, words, path -> {
                 streams.put(path, new ByteArrayOutputStream());
                 return Objects.requireNonNull(streams.get(path));
             });

@@ -138,7 +138,7 @@ class OpenDataTest {
             DataWords words = new DataWords(
                     Texts.load(HOME.resolve("templates"), Language.INDONESIAN),
                     Texts.load(HOME.resolve("templates"), Language.ENGLISH));
-            OpenData.write(connection, onlyIkm(), Night.read(connection, "2026-11-22.1"), words, path -> {
+            OpenData.write(List.of(connection), onlyIkm(), Night.read(connection, "2026-11-22.1"), words, path -> {
                 ByteArrayOutputStream stream = new ByteArrayOutputStream();
                 assertThat(files.put(path, stream)).isNull();
                 return stream;
