@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** An open, migrated database; closing it also stops the embedded server when this run started it. */
 public final class Database implements AutoCloseable {
 
+    /** The run's lock, the step at work, and one for each of the five subjects that are received at the same time; one to spare. */
+    private static final int CONNECTIONS = 8;
+
     private final HikariDataSource dataSource;
     private final @Nullable EmbeddedServer server;
 
@@ -62,7 +65,7 @@ public final class Database implements AutoCloseable {
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);
-        pool.setMaximumPoolSize(6);
+        pool.setMaximumPoolSize(CONNECTIONS);
         pool.setConnectionTimeout(10_000);
         pool.setPoolName("terang");
         // Details of an error quote rows.
