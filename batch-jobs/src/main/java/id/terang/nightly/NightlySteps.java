@@ -7,6 +7,7 @@ import id.terang.definition.reporting.Reply;
 import id.terang.gate.Acknowledgements;
 import id.terang.gate.GateResult;
 import id.terang.gate.Gates;
+import id.terang.intake.StoredEntries;
 import id.terang.measure.MeasureStep.Part;
 import id.terang.measure.Measures;
 import id.terang.release.InstrumentVersions;
@@ -49,6 +50,7 @@ final class NightlySteps {
             InstrumentVersions.check(connection, definitions);
             Reply.requireNotAfter(request.runDate(), definitions.reporting().replies());
             ReferenceTables.write(connection, definitions, request.runDate(), "", false);
+            StoredEntries.check(connection);
             Gates.writeLimits(connection, definitions);
             return definitions.offices().size() + " offices, "
                     + definitions.areas().size() + " areas, "
