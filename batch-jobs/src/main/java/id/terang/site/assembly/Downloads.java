@@ -1,6 +1,7 @@
 package id.terang.site.assembly;
 
 import id.terang.definition.Portal;
+import id.terang.definition.Subject;
 import id.terang.site.catalogue.SchemaOrg;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Download;
@@ -16,6 +17,7 @@ import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +75,7 @@ final class Downloads {
                 shells.nightly(
                         "/data/", words.texts().get("nav.data"), words.texts().get("data.description"), List.of()),
                 words.content().article("data", live),
-                files.stream().map(this::row).toList(),
+                groups(),
                 registers.stream().map(this::row).toList(),
                 FigureColumn.SCHEMA_VERSION,
                 Arrays.stream(FigureColumn.values())
@@ -89,6 +91,18 @@ final class Downloads {
     Markup structuredData(String metric) {
         DataFile file = byMetric.get(metric);
         return file == null ? null : schemaOrg.dataset(file);
+    }
+
+    private List<DataPage.Group> groups() {
+        Map<Subject, List<DataPage.File>> bySubject = new EnumMap<>(Subject.class);
+        files.forEach(file -> bySubject
+                .computeIfAbsent(file.metric().subject(), subject -> new ArrayList<>())
+                .add(row(file)));
+        return bySubject.entrySet().stream()
+                .map(group -> new DataPage.Group(
+                        words.texts().get("subject." + group.getKey().name().toLowerCase(Locale.ROOT)),
+                        group.getValue()))
+                .toList();
     }
 
     private List<DataPage.ListFile> catalogues() {

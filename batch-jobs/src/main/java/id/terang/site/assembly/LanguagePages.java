@@ -129,6 +129,7 @@ final class LanguagePages {
                 .forEach(log -> log.places()
                         .forEach(place ->
                                 editions.amended(place.office(), log.counts().asOf())));
+        Overdue overdue = new Overdue(words, definitions.registers());
         this.offices = new OfficePages(
                 words,
                 shells,
@@ -144,7 +145,7 @@ final class LanguagePages {
                         this.reports,
                         editions,
                         new Replies(words, definitions.reporting().replies(), definitions.metrics())),
-                new Overdue(words, definitions.registers()));
+                overdue);
         VisitedParts visited = new VisitedParts(places, new PartViews(words, definitions.boundaries()));
         this.areas = new AreaPages(
                 words,
@@ -188,7 +189,7 @@ final class LanguagePages {
                 release,
                 Windows.from(release.runDate(), definitions.registers(), shared.entries()),
                 registerViews);
-        this.summaries = new Summaries(words, shells, sections, areas);
+        this.summaries = new Summaries(words, shells, sections, areas, overdue);
         this.embeds = new Embeds(words, shells);
         this.search = new SearchPages(words, shells, places, areas, definitions, services.links());
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());

@@ -9,6 +9,7 @@ import id.terang.site.paper.QrCode;
 import id.terang.site.part.FigureView;
 import id.terang.site.render.Wording;
 import id.terang.site.section.Message;
+import id.terang.site.section.Overdue;
 import id.terang.site.section.Sections;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -37,9 +38,11 @@ final class Summaries {
     private final Shells shells;
     private final Sections sections;
     private final AreaPages areas;
+    private final Overdue overdue;
     private final Message message;
 
-    Summaries(Wording words, Shells shells, Sections sections, AreaPages areas) {
+    Summaries(Wording words, Shells shells, Sections sections, AreaPages areas, Overdue overdue) {
+        this.overdue = overdue;
         this.words = words;
         this.shells = shells;
         this.sections = sections;
@@ -52,7 +55,7 @@ final class Summaries {
         return page(
                 Addresses.officePath(office.code()),
                 office.name(),
-                views.isEmpty() ? words.texts().get("office.finding.none") : null,
+                views.isEmpty() ? words.texts().get("office.finding.none") : overdue.brief(figures),
                 Places.isAgency(office),
                 views,
                 figures);

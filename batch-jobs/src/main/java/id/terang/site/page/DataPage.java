@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Every file for download.
  *
  * @param article templates/content/&lt;language&gt;/data.md: symbols, licence, how to cite
- * @param files one per metric
+ * @param files one per metric, by subject
  * @param registers one per public register
  * @param schemaVersion semantic version of the columns
  * @param columns of every file, in order
@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 public record DataPage(
         Shell shell,
         Article article,
-        List<File> files,
+        List<Group> files,
         List<File> registers,
         String schemaVersion,
         List<Column> columns,
         List<ListFile> catalogues,
         Markup structuredData)
         implements PageModel {
+
+    /** The files of one subject. */
+    public record Group(String heading, List<File> files) {}
 
     /**
      * The files of one metric or register.

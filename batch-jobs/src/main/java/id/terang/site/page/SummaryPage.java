@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place in a few lines, without script, font or chart: for a phone that pays for every kilobyte.
  *
- * @param finding what the whole page opens with: last visited in …, or that there is no number; null when the
+ * @param finding what comes first: last visited in …, what is overdue, or that there is no number; null when the
  *     figures say it
  * @param figures at most six, each with its base
  * @param message the same as a text to be sent on

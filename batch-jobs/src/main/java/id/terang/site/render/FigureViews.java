@@ -104,10 +104,12 @@ public final class FigureViews {
                 numbers.format(published.denominator()));
     }
 
-    /** What a sample rests on, and over how many units it was added up and how many of them fall short. */
+    /** What a sample rests on, and over how many units it was added up and how many of them fall short; one unit is not counted. */
     private @Nullable String ofUnits(String key, Value.Published published) {
         String base = count(key, published);
-        if (base == null || published.denominator() == null) {
+        if (base == null
+                || published.denominator() == null
+                || published.denominator().compareTo(BigDecimal.ONE) <= 0) {
             return base;
         }
         String units = numbers.format(published.denominator());

@@ -10,6 +10,7 @@ import id.terang.site.render.Wording;
 import id.terang.site.source.PlaceFigures;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What officials ask first: how much is past its limit now, and where it is listed. */
@@ -34,14 +35,7 @@ public final class Overdue {
      */
     @Nullable
     public OverdueView of(PlaceFigures figures, String page) {
-        List<Figure> known = METRICS.stream()
-                .filter(code -> !code.equals(COMPLAINTS)
-                        || figures.headline("laporan-diterima").isPresent())
-                .map(figures::headline)
-                .flatMap(Optional::stream)
-                .filter(figure -> figure.period().kind() == Period.Kind.NOW)
-                .filter(figure -> figure.state() == State.PUBLISHED || figure.state() == State.SUPPRESSED)
-                .toList();
+        List<Figure> known = known(figures);
         if (known.isEmpty()) {
             return null;
         }
@@ -51,6 +45,35 @@ public final class Overdue {
                 .map(figure -> item(figure, page))
                 .toList();
         return new OverdueView(words.texts().get(items.isEmpty() ? "overdue.none" : "overdue.heading", day), items);
+    }
+
+    /** The same in one short line for a message, without what is kept secret; null when nothing is known. */
+    @Nullable
+    public String brief(PlaceFigures figures) {
+        List<Figure> late =
+                known(figures).stream().filter(figure -> !isZero(figure)).toList();
+        if (late.isEmpty()) {
+            return known(figures).isEmpty() ? null : words.texts().get("overdue.brief.none");
+        }
+        String kinds = late.stream()
+                .filter(figure -> figure.state() == State.PUBLISHED)
+                .map(figure -> words.texts()
+                        .get(
+                                "overdue.brief." + figure.metric().code(),
+                                words.figures().cell(figure, false).text()))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? null : words.texts().get("overdue.brief", kinds);
+    }
+
+    private static List<Figure> known(PlaceFigures figures) {
+        return METRICS.stream()
+                .filter(code -> !code.equals(COMPLAINTS)
+                        || figures.headline("laporan-diterima").isPresent())
+                .map(figures::headline)
+                .flatMap(Optional::stream)
+                .filter(figure -> figure.period().kind() == Period.Kind.NOW)
+                .filter(figure -> figure.state() == State.PUBLISHED || figure.state() == State.SUPPRESSED)
+                .toList();
     }
 
     private OverdueView.Item item(Figure figure, String page) {

@@ -17,6 +17,7 @@ import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.SurvivalQueries;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -255,18 +256,22 @@ public final class Sections {
 
     /** How many units fall short, since a surplus in one does not help another; empty where none does. */
     private String unitsShort(Figure shortfall) {
-        return shortfall.value() instanceof Value.Published published
-                        && published.numerator() != null
-                        && published.denominator() != null
-                        && published.numerator().signum() > 0
-                ? " "
-                        + words.texts()
+        if (!(shortfall.value() instanceof Value.Published published)
+                || published.numerator() == null
+                || published.denominator() == null
+                || published.numerator().signum() == 0) {
+            return "";
+        }
+        String missing = words.sentences().spoken(shortfall);
+        return " "
+                + (published.denominator().compareTo(BigDecimal.ONE) == 0
+                        ? words.texts().get("satisfaction.sample.short.one", missing)
+                        : words.texts()
                                 .get(
                                         "satisfaction.sample.short",
                                         words.numbers().format(published.numerator()),
                                         words.numbers().format(published.denominator()),
-                                        words.sentences().spoken(shortfall))
-                : "";
+                                        missing));
     }
 
     private static List<ChartView> charts(@Nullable ChartView... charts) {

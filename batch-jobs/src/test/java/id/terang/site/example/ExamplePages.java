@@ -442,17 +442,22 @@ public final class ExamplePages {
         return new DataPage(
                 frame.shell("/data/", in("Data terbuka", "Open data")),
                 words.content().article("data", live),
-                List.of(new DataPage.File(
-                        new Link(
-                                in("Laporan diterima", "Complaints received"),
-                                Addresses.metric(words.language(), "laporan-diterima")),
-                        "4.310",
-                        List.of(new DataPage.Format(
-                                "CSV",
-                                new Link("184 kB", Addresses.csv("laporan-diterima"), in("laporan", "complaints")))),
-                        new Link(
-                                in("Semua nilai lama, CSV, 2 kB", "All earlier values, CSV, 2 kB"),
-                                Addresses.csv("ikm")))),
+                List.of(new DataPage.Group(
+                        in("Pengaduan", "Complaints"),
+                        List.of(new DataPage.File(
+                                new Link(
+                                        in("Laporan diterima", "Complaints received"),
+                                        Addresses.metric(words.language(), "laporan-diterima")),
+                                "4.310",
+                                List.of(new DataPage.Format(
+                                        "CSV",
+                                        new Link(
+                                                "184 kB",
+                                                Addresses.csv("laporan-diterima"),
+                                                in("laporan", "complaints")))),
+                                new Link(
+                                        in("Semua nilai lama, CSV, 2 kB", "All earlier values, CSV, 2 kB"),
+                                        Addresses.csv("ikm")))))),
                 List.of(new DataPage.File(
                         new Link(
                                 in("Janji dinas", "Promises of the offices"),

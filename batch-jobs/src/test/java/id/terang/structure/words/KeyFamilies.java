@@ -98,6 +98,14 @@ final class KeyFamilies {
         families.put("period.semester.", List.of("1", "2"));
         families.put("period.short.quarter.", List.of("1", "2", "3", "4"));
         families.put("period.short.semester.", List.of("1", "2"));
+        families.put(
+                "overdue.brief.",
+                List.of(
+                        "lewat-batas-waktu",
+                        "janji-terlambat",
+                        "tindak-lanjut-terlambat",
+                        "temuan-terlambat",
+                        "tinjauan-terlambat"));
         families.put("progress.", List.of("improved", "deteriorated", "steady", "too_few"));
         families.put("poster.missing.", List.of("sex", "education"));
         families.put("poster.profile.", List.of("sex", "education"));
