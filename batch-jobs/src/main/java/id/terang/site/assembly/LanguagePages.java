@@ -110,7 +110,14 @@ final class LanguagePages {
         RegisterParts registerParts = new RegisterParts(
                 words, tables, definitions.registers(), shared.entries(), registerTables, registerViews);
         this.registers = new RegisterPages(
-                words, shells, places, definitions.registers(), shared.entries(), registerTables, registerViews);
+                words,
+                shells,
+                places,
+                definitions.registers(),
+                definitions.sources(),
+                shared.entries(),
+                registerTables,
+                registerViews);
         this.services = new ServicePages(
                 words,
                 shells,

@@ -1,5 +1,6 @@
 package id.terang.site.assembly;
 
+import id.terang.definition.Source;
 import id.terang.definition.place.Office;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.RegisterField;
@@ -37,6 +38,7 @@ final class RegisterPages {
     private final Shells shells;
     private final Places places;
     private final Registers registers;
+    private final List<Source> sources;
     private final Entries entries;
     private final RegisterTables registerTables;
     private final RegisterViews views;
@@ -46,6 +48,7 @@ final class RegisterPages {
             Shells shells,
             Places places,
             Registers registers,
+            List<Source> sources,
             Entries entries,
             RegisterTables registerTables,
             RegisterViews views) {
@@ -53,6 +56,7 @@ final class RegisterPages {
         this.shells = shells;
         this.places = places;
         this.registers = registers;
+        this.sources = sources;
         this.entries = entries;
         this.registerTables = registerTables;
         this.views = views;
@@ -128,12 +132,23 @@ final class RegisterPages {
         return List.of(
                 new KeyFact(words.texts().get("register.legal"), register.legalSource()),
                 new KeyFact(
+                        words.texts().get("register.ended"),
+                        words.texts().get(isWhole(register) ? "register.ended.whole" : "register.ended.parts")),
+                new KeyFact(
                         words.texts().get("register.fields"),
                         register.fields().stream()
                                 .filter(field -> !field.isPrivate())
                                 .map(RegisterField::label)
                                 .map(text -> text.in(words.language()))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** True when every delivery of it is the whole list: what one leaves out has ended. */
+    private boolean isWhole(Register register) {
+        List<Source> senders = sources.stream()
+                .filter(source -> register.equals(source.register()))
+                .toList();
+        return !senders.isEmpty() && senders.stream().allMatch(Source::isWhole);
     }
 
     private Link themeOf(Register register) {

@@ -40,7 +40,7 @@ public record ProcessLimits(BigDecimal centre, BigDecimal low, BigDecimal high, 
      *
      * @param values at least {@value #FEWEST}, oldest first
      * @param least lowest value there can be, for instance 0
-     * @param most highest value there can be
+     * @param most highest value there usually can be; a series that goes beyond it has no end there
      */
     public static ProcessLimits of(List<BigDecimal> values, BigDecimal least, BigDecimal most) {
         if (values.size() < FEWEST) {
@@ -55,7 +55,8 @@ public record ProcessLimits(BigDecimal centre, BigDecimal low, BigDecimal high, 
         BigDecimal reach =
                 moved.multiply(FACTOR).divide(BigDecimal.valueOf(values.size() - 1L), 6, RoundingMode.HALF_UP);
         BigDecimal low = centre.subtract(reach).max(least);
-        BigDecimal high = centre.add(reach).min(most);
+        boolean isBeyond = values.stream().anyMatch(value -> value.compareTo(most) > 0);
+        BigDecimal high = isBeyond ? centre.add(reach) : centre.add(reach).min(most);
         return new ProcessLimits(centre, low, high, signals(values, centre, low, high));
     }
 

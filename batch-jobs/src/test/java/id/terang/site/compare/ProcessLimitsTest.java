@@ -47,6 +47,16 @@ class ProcessLimitsTest {
         assertThat(limits.high()).isEqualByComparingTo("100");
     }
 
+    /** Of a plan more may be done than was planned: the mean is 99, the mean moving range 4. */
+    @Test
+    void followsASeriesBeyondWhatIsUsuallyPossible() {
+        ProcessLimits limits =
+                ProcessLimits.of(values("97 101 97 101 97 101 97 101 97 101"), BigDecimal.ZERO, new BigDecimal("100"));
+
+        assertThat(limits.high()).isEqualByComparingTo("109.64");
+        assertThat(limits.signals()).isEmpty();
+    }
+
     @Test
     void refusesFewerThanTenPoints() {
         assertThatThrownBy(() -> limits("1 2 3 4 5 6 7 8 9")).hasMessage("Limits need 10 points, got 9");
