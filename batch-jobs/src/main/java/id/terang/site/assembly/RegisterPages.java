@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class RegisterPages {
 
     private static final int MOST_OF_AN_OFFICE = 12;
+    private static final int LEAST_OF_AN_OFFICE = 3;
+
+    /** As many entries as a page may weigh, however many offices keep the register. */
+    private static final int MOST_ON_PAGE = 300;
 
     private final Wording words;
     private final Shells shells;
@@ -74,6 +78,7 @@ final class RegisterPages {
         String label = register.label().in(words.language());
         Map<String, List<Entry>> byOffice = RegisterViews.sentOf(all).stream()
                 .collect(Collectors.groupingBy(Entry::office, LinkedHashMap::new, Collectors.toList()));
+        int most = Math.clamp(MOST_ON_PAGE / Math.max(byOffice.size(), 1), LEAST_OF_AN_OFFICE, MOST_OF_AN_OFFICE);
         return new RegisterPage(
                 shells.nightly(
                         RegisterFiles.page(register),
@@ -91,6 +96,7 @@ final class RegisterPages {
                         .map(office -> ofOffice(
                                 office,
                                 byOffice.getOrDefault(office.code(), List.of()),
+                                most,
                                 moves(agencies.get(office.code()))))
                         .toList(),
                 places.agencies().stream()
@@ -104,8 +110,8 @@ final class RegisterPages {
         return figures == null ? MetricMoves.UNKNOWN : new Moves(words, figures);
     }
 
-    private RegisterPage.OfficeEntries ofOffice(Office office, List<Entry> sent, MetricMoves moves) {
-        List<Entry> shown = sent.stream().limit(MOST_OF_AN_OFFICE).toList();
+    private RegisterPage.OfficeEntries ofOffice(Office office, List<Entry> sent, int most, MetricMoves moves) {
+        List<Entry> shown = sent.stream().limit(most).toList();
         Map<String, List<Entry>> groups = shown.stream()
                 .collect(Collectors.groupingBy(
                         entry -> registerTables.group(entry), LinkedHashMap::new, Collectors.toList()));

@@ -165,6 +165,10 @@ final class ThemePages {
     OutreachPage outreach(
             PlaceFigures portal, Map<String, PlaceFigures> offices, Map<String, Map<String, PlaceFigures>> visits) {
         Optional<ThemeSection> section = sections.outreach(portal, everywhere());
+        List<ChartView> charts = places.areas().stream()
+                .map(area -> visited.byDistrict(area, visits))
+                .filter(Objects::nonNull)
+                .toList();
         return new OutreachPage(
                 shells.nightly(
                         "/jemput-bola/",
@@ -176,41 +180,43 @@ final class ThemePages {
                 notices(section),
                 sections.views(portal, OUTREACH),
                 numbers(section),
-                places.areas().stream()
-                        .map(area -> visited.byDistrict(area, visits))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                new ReddestVillages(words, places).byRegency(visits),
+                charts.size() > VisitedParts.MOST_REGENCIES ? List.of() : charts,
+                new ReddestVillages(words, places).tables(visits),
                 byArea(visits.getOrDefault(VisitedParts.VILLAGES, Map.of())),
                 byOffice(List.of("kunjungan", "desa-dikunjungi", "warga-dijangkau", "kasus-ditindaklanjuti"), offices),
                 reported.where(about(Subject.VISIT)));
     }
 
-    /** Districts in code order, a table per regency: coverage at a glance, villages on their own pages. */
+    /** Districts in code order, a table per regency; where regencies are many, one table of these. Villages are on their own pages. */
     private List<FigureTable> byArea(Map<String, PlaceFigures> visitedAreas) {
-        Map<String, Map<String, PlaceFigures>> regencies = new LinkedHashMap<>();
+        Map<String, Map<String, PlaceFigures>> districts = new LinkedHashMap<>();
+        Map<String, PlaceFigures> regencies = new LinkedHashMap<>();
         for (Area area : places.areas()) {
             PlaceFigures figures = visitedAreas.get("area " + area.code());
-            String regency = area.parent();
-            if (area.level() == AreaLevel.DISTRICT && regency != null && figures != null) {
-                regencies
-                        .computeIfAbsent(regency, code -> new LinkedHashMap<>())
-                        .put(area.code(), figures);
+            String parent = area.parent();
+            if (figures != null && area.level() == AreaLevel.REGENCY) {
+                regencies.put(area.code(), figures);
+            } else if (figures != null && area.level() == AreaLevel.DISTRICT && parent != null) {
+                districts.computeIfAbsent(parent, code -> new LinkedHashMap<>()).put(area.code(), figures);
             }
         }
-        return regencies.entrySet().stream()
-                .map(regency -> districts(places.area(regency.getKey()), regency.getValue()))
-                .flatMap(Optional::stream)
-                .toList();
+        return districts.size() > VisitedParts.MOST_REGENCIES
+                ? byArea(words.texts().get("outreach.by-regency"), regencies).stream()
+                        .toList()
+                : districts.entrySet().stream()
+                        .map(one -> byArea(
+                                words.texts()
+                                        .get(
+                                                "outreach.by-area",
+                                                places.area(one.getKey()).name()),
+                                one.getValue()))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
-    private Optional<FigureTable> districts(Area regency, Map<String, PlaceFigures> districts) {
-        return Optional.ofNullable(tables.places(
-                words.texts().get("outreach.by-area", regency.name()),
-                "area",
-                List.of("desa-dikunjungi", "kunjungan"),
-                districts,
-                metrics::areaCell));
+    private Optional<FigureTable> byArea(String caption, Map<String, PlaceFigures> areas) {
+        return Optional.ofNullable(
+                tables.places(caption, "area", List.of("desa-dikunjungi", "kunjungan"), areas, metrics::areaCell));
     }
 
     private FigureTable byOffice(List<String> codes, Map<String, PlaceFigures> offices) {

@@ -29,6 +29,9 @@ public final class ReddestVillages {
 
     private static final int SHOWN = 10;
 
+    /** Length of {@code 35.20}. */
+    private static final int REGENCY_CODE = 5;
+
     private final Wording words;
     private final Places places;
 
@@ -40,31 +43,43 @@ public final class ReddestVillages {
     private record Village(Area area, Figure need, BigDecimal value, PlaceFigures visits) {}
 
     /**
-     * One table for each regency whose villages have a published need, the greatest first.
+     * One table for each regency whose villages have a published need, the greatest first; one of all regencies where they are too many
+     * for a page.
      *
      * @param figures of need and visits, by metric and place
      */
-    public List<FigureTable> byRegency(Map<String, Map<String, PlaceFigures>> figures) {
+    public List<FigureTable> tables(Map<String, Map<String, PlaceFigures>> figures) {
         Map<String, PlaceFigures> needs = figures.getOrDefault(NEED, Map.of());
         Map<String, PlaceFigures> visits = figures.getOrDefault(VisitedParts.VISITS, Map.of());
-        Map<Area, List<Village>> regencies = new LinkedHashMap<>();
+        Map<String, List<Village>> regencies = new LinkedHashMap<>();
         for (Area area : places.areas()) {
             if (area.level() == AreaLevel.REGENCY) {
                 List<Village> villages = places.areas().stream()
                         .filter(village -> village.level() == AreaLevel.VILLAGE
                                 && village.code().startsWith(area.code() + "."))
                         .flatMap(village -> village(village, needs, visits).stream())
-                        .sorted(Comparator.comparing(Village::value)
-                                .reversed()
-                                .thenComparing(village -> village.area().code()))
-                        .limit(SHOWN)
                         .toList();
-                regencies.put(area, villages);
+                if (!villages.isEmpty()) {
+                    regencies.put(area.name(), villages);
+                }
             }
         }
+        if (regencies.size() > VisitedParts.MOST_REGENCIES) {
+            List<Village> all =
+                    regencies.values().stream().flatMap(List::stream).toList();
+            return List.of(table(words.texts().get("reddest.everywhere"), all, true));
+        }
         return regencies.entrySet().stream()
-                .filter(regency -> !regency.getValue().isEmpty())
-                .map(regency -> table(regency.getKey(), regency.getValue()))
+                .map(regency -> table(regency.getKey(), regency.getValue(), false))
+                .toList();
+    }
+
+    private static List<Village> greatest(List<Village> villages) {
+        return villages.stream()
+                .sorted(Comparator.comparing(Village::value)
+                        .reversed()
+                        .thenComparing(village -> village.area().code()))
+                .limit(SHOWN)
                 .toList();
     }
 
@@ -79,27 +94,33 @@ public final class ReddestVillages {
                         .map(need -> new Village(area, need, ((Value.Published) need.value()).value(), visited));
     }
 
-    private FigureTable table(Area regency, List<Village> villages) {
+    private FigureTable table(String where, List<Village> villages, boolean withRegency) {
+        List<Village> shown = greatest(villages);
         return new FigureTable(
                 words.texts()
                         .get(
                                 "reddest.caption",
-                                regency.name(),
-                                words.dates().period(villages.getFirst().need().period())),
+                                where,
+                                words.dates().period(shown.getFirst().need().period())),
                 List.of(
                         Column.text(words.texts().get("column.area")),
-                        Column.number(
-                                villages.getFirst().need().metric().label().in(words.language())),
+                        Column.number(shown.getFirst().need().metric().label().in(words.language())),
                         Column.text(words.texts().get("reddest.visited"))),
-                villages.stream()
+                shown.stream()
                         .map(village -> Row.of(
                                 Cell.link(
-                                        village.area().name(),
+                                        name(village.area(), withRegency),
                                         Addresses.area(
                                                 words.language(), village.area().code())),
                                 words.figures().cell(village.need(), false),
                                 lastVisit(village.visits())))
                         .toList());
+    }
+
+    /** Villages of one name are many: beside those of other regencies each says where it is. */
+    private String name(Area village, boolean withRegency) {
+        String regency = village.code().substring(0, REGENCY_CODE);
+        return withRegency ? village.name() + ", " + places.area(regency).name() : village.name();
     }
 
     private Cell lastVisit(PlaceFigures visits) {

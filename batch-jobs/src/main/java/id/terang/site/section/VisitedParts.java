@@ -22,6 +22,9 @@ public final class VisitedParts {
     public static final String VISITS = "kunjungan";
     public static final String VILLAGES = "desa-dikunjungi";
 
+    /** Of how many regencies a page of several shows everything; of more each has it on its own page. */
+    public static final int MOST_REGENCIES = 5;
+
     private final Places places;
     private final PartViews views;
 

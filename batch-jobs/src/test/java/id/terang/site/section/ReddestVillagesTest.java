@@ -33,7 +33,7 @@ class ReddestVillagesTest {
         village("35.20.02.2003", HIDDEN, published("1"));
 
         List<FigureTable> tables = new ReddestVillages(Portal.INDONESIAN, new Places(Portal.DEFINITIONS))
-                .byRegency(Map.of(ReddestVillages.NEED, needs, VisitedParts.VISITS, visits));
+                .tables(Map.of(ReddestVillages.NEED, needs, VisitedParts.VISITS, visits));
 
         assertThat(tables).hasSize(1);
         assertThat(tables.getFirst().rows())
