@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every component is described and shown; how it looks is {@code ComponentsInBrowserTest}. */
 class ComponentsTest {
@@ -52,6 +57,18 @@ class ComponentsTest {
                 .allSatisfy(component -> assertThat(component.examples())
                         .extracting(ComponentsPage.Example::name)
                         .doesNotHaveDuplicates());
+    }
+
+    /** The component page is published: a link that leads nowhere on it would hold every night. */
+    @Test
+    void everyLinkWithinThePageLeadsToAPlaceOnIt(@TempDir Path folder) throws IOException {
+        PreviewSite.write(TEMPLATES, folder);
+        Document page = Jsoup.parse(folder.resolve("komponen/index.html"));
+        Set<String> places = page.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+        assertThat(page.select("a[href^=#]"))
+                .extracting(link -> link.attr("href").substring(1))
+                .isNotEmpty()
+                .isSubsetOf(places);
     }
 
     @Test
