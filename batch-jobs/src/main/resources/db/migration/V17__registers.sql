@@ -68,7 +68,7 @@ comment on column ref.register_conditions.measure is 'A measure of a register, o
 comment on column ref.register_conditions.content is 'Field → array of the values that it may have; @past, @ahead, @filled and @empty look at the date or the presence.';
 
 create function ref.matches(conditions jsonb, content jsonb, as_of date) returns boolean
-language sql stable parallel safe
+language sql immutable parallel safe
 return not exists (
 
     select
