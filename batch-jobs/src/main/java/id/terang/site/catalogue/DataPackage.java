@@ -8,6 +8,7 @@ import id.terang.site.data.DataWords;
 import id.terang.site.data.Download;
 import id.terang.site.data.FigureColumn;
 import id.terang.site.data.FigureCsv;
+import id.terang.site.data.FileColumn;
 import id.terang.site.data.JsonFile;
 import id.terang.site.data.Night;
 import id.terang.site.data.VersionColumn;
@@ -102,11 +103,20 @@ final class DataPackage {
         return resource;
     }
 
-    /** Names, types and limits of the columns. */
+    /** Names, types and limits of the columns of figures. */
     static ObjectNode schema(DataWords words) {
+        return schema(words, FigureColumn.values(), FigureColumn.KEY);
+    }
+
+    /** The same of the versions of figures. */
+    static ObjectNode versions(DataWords words) {
+        return schema(words, VersionColumn.values(), VersionColumn.KEY);
+    }
+
+    private static ObjectNode schema(DataWords words, FileColumn[] columns, List<? extends FileColumn> names) {
         ObjectNode schema = JsonFile.object();
         ArrayNode fields = schema.putArray("fields");
-        for (FigureColumn column : FigureColumn.values()) {
+        for (FileColumn column : columns) {
             ObjectNode field = fields.addObject();
             field.put("name", column.header());
             field.put("type", column.type().tableSchema());
@@ -122,45 +132,26 @@ final class DataPackage {
         }
         schema.putArray("missingValues").add("");
         ArrayNode key = schema.putArray("primaryKey");
-        FigureColumn.KEY.forEach(column -> key.add(column.header()));
+        names.forEach(column -> key.add(column.header()));
         return schema;
     }
 
-    /** Names and types of the columns of versions. */
-    static ObjectNode versions(DataWords words) {
-        ObjectNode schema = JsonFile.object();
-        ArrayNode fields = schema.putArray("fields");
-        for (VersionColumn column : VersionColumn.values()) {
-            ObjectNode field = fields.addObject();
-            field.put("name", column.header());
-            field.put("type", column.type().tableSchema());
-            field.put("description", both(words.column(column.header())));
-            if (column.isRequired()) {
-                field.putObject("constraints").put("required", true);
-            }
-        }
-        schema.putArray("missingValues").add("");
-        ArrayNode key = schema.putArray("primaryKey");
-        VersionColumn.KEY.forEach(column -> key.add(column.header()));
-        return schema;
-    }
-
-    private static ObjectNode constraints(FigureColumn column) {
+    private static ObjectNode constraints(FileColumn column) {
         ObjectNode constraints = JsonFile.object();
         if (column.isRequired()) {
             constraints.put("required", true);
         }
-        switch (column) {
-            case METRIC -> constraints.put("pattern", "[a-z0-9-]{1,64}");
-            case RELEASE -> constraints.put("pattern", "\\d{4}-\\d{2}-\\d{2}\\.\\d+");
-            case MARKS -> constraints.put("pattern", "[prbe]+");
-            case STATE -> {
+        switch (column.header()) {
+            case "metric" -> constraints.put("pattern", "[a-z0-9-]{1,64}");
+            case "release", "known_from", "known_to" -> constraints.put("pattern", "\\d{4}-\\d{2}-\\d{2}\\.\\d+");
+            case "marks" -> constraints.put("pattern", "[prbe]+");
+            case "state" -> {
                 ArrayNode states = constraints.putArray("enum");
                 for (State state : State.values()) {
                     states.add(FigureCsv.state(state));
                 }
             }
-            case PERIOD -> {
+            case "period" -> {
                 ArrayNode kinds = constraints.putArray("enum");
                 for (Period.Kind kind : Period.Kind.values()) {
                     kinds.add(kind.name().toLowerCase(Locale.ROOT));

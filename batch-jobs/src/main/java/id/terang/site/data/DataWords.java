@@ -21,13 +21,9 @@ public record DataWords(Texts indonesian, Texts english) {
         return new Text(indonesian.get(key, arguments), english.get(key, arguments));
     }
 
-    public Text column(FigureColumn column) {
-        return column(column.header());
-    }
-
     /** What a column of any file of figures holds; one name means one thing in all of them. */
-    public Text column(String header) {
-        return text("data.column." + header);
+    public Text column(FileColumn column) {
+        return text("data.column." + column.header());
     }
 
     public Text format(Download.Format format) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * A column of the figures for download, in the order of every format: a contract with those who read the files. Columns are only
  * ever added, at the end, together with a higher {@link #SCHEMA_VERSION}.
  */
-public enum FigureColumn {
+public enum FigureColumn implements FileColumn {
     METRIC(Type.CODE, true),
     OFFICE(Type.CODE, false),
     AREA(Type.CODE, false),
@@ -72,16 +72,17 @@ public enum FigureColumn {
         }
     }
 
-    /** As the header writes it: {@code period_start}. */
+    @Override
     public String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
     public Type type() {
         return type;
     }
 
-    /** True when no row leaves it empty. */
+    @Override
     public boolean isRequired() {
         return isRequired;
     }

@@ -5,6 +5,7 @@ import id.terang.definition.Language;
 import id.terang.definition.Metric;
 import id.terang.definition.Portal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -62,40 +63,31 @@ public final class MetricDescription {
 
     /** CSV on the Web (W3C): the file beside the CSV that programs look for by its name. */
     ObjectNode csvw(Metric metric) {
-        ObjectNode root = csvw(metric, metric.code() + ".csv");
-        ObjectNode schema = root.putObject("tableSchema");
-        ArrayNode columns = schema.putArray("columns");
-        for (FigureColumn column : FigureColumn.values()) {
-            columns.add(csvw(column.header(), column.type(), column.isRequired()));
-        }
-        ArrayNode key = schema.putArray("primaryKey");
-        FigureColumn.KEY.forEach(column -> key.add(column.header()));
-        return root;
+        return csvw(metric, metric.code() + ".csv", FigureColumn.values(), FigureColumn.KEY);
     }
 
     /** The same beside the earlier values of revised figures. */
     ObjectNode csvwOfVersions(Metric metric) {
-        ObjectNode root = csvw(metric, metric.code() + ".versi.csv");
-        ObjectNode schema = root.putObject("tableSchema");
-        ArrayNode columns = schema.putArray("columns");
-        for (VersionColumn column : VersionColumn.values()) {
-            columns.add(csvw(column.header(), column.type(), column.isRequired()));
-        }
-        ArrayNode key = schema.putArray("primaryKey");
-        VersionColumn.KEY.forEach(column -> key.add(column.header()));
-        return root;
+        return csvw(metric, metric.code() + ".versi.csv", VersionColumn.values(), VersionColumn.KEY);
     }
 
-    private ObjectNode csvw(String header, FigureColumn.Type type, boolean isRequired) {
-        ObjectNode entry = JsonFile.object();
-        entry.put("name", header);
-        entry.put("titles", header);
-        entry.set("dc:description", JsonFile.tagged(words.column(header)));
-        entry.put("datatype", type.csvw());
-        if (isRequired) {
-            entry.put("required", true);
+    private ObjectNode csvw(Metric metric, String url, FileColumn[] all, List<? extends FileColumn> names) {
+        ObjectNode root = csvw(metric, url);
+        ObjectNode schema = root.putObject("tableSchema");
+        ArrayNode columns = schema.putArray("columns");
+        for (FileColumn column : all) {
+            ObjectNode entry = columns.addObject();
+            entry.put("name", column.header());
+            entry.put("titles", column.header());
+            entry.set("dc:description", JsonFile.tagged(words.column(column)));
+            entry.put("datatype", column.type().csvw());
+            if (column.isRequired()) {
+                entry.put("required", true);
+            }
         }
-        return entry;
+        ArrayNode key = schema.putArray("primaryKey");
+        names.forEach(column -> key.add(column.header()));
+        return root;
     }
 
     private ObjectNode csvw(Metric metric, String url) {

@@ -7,7 +7,7 @@ import java.util.Locale;
  * A column of the versions of a metric's revised figures, in the order of the file. Like {@link FigureColumn}, only ever added to, and
  * counted by the same {@link FigureColumn#SCHEMA_VERSION}; a name that both have means the same.
  */
-public enum VersionColumn {
+public enum VersionColumn implements FileColumn {
     METRIC(FigureColumn.Type.CODE, true),
     OFFICE(FigureColumn.Type.CODE, false),
     AREA(FigureColumn.Type.CODE, false),
@@ -37,16 +37,17 @@ public enum VersionColumn {
         this.isRequired = isRequired;
     }
 
-    /** As the header writes it: {@code known_from}. */
+    @Override
     public String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
     public FigureColumn.Type type() {
         return type;
     }
 
-    /** True when no row leaves it empty. */
+    @Override
     public boolean isRequired() {
         return isRequired;
     }

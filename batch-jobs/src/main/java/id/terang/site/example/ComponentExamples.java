@@ -60,7 +60,6 @@ public final class ComponentExamples {
                         example("every kind", "notices", Map.of("notices", notices())),
                         example("left out", "omissions", Map.of("omissions", parts.omissions())),
                         example("known, not news", "remarks", Map.of("omissions", parts.omissions())));
-            case "overdue" -> new RegisterExamples(parts).overdues();
             case "places" -> places();
             case "qr" -> PaperExamples.codes();
             case "rank" -> new ComparisonExamples(parts).ranks("rank");
@@ -71,7 +70,7 @@ public final class ComponentExamples {
             case "section" -> sections();
             case "spine" -> new ComparisonExamples(parts).spines();
             case "steps" -> PaperExamples.steps();
-            case "register" -> new RegisterExamples(parts).examples();
+            case "overdue", "register" -> new RegisterExamples(parts).of(component);
             case "sun" -> List.of(example("mark", "sun", Map.of()));
             case "table" -> tables();
             case "term" ->

@@ -23,7 +23,11 @@ final class RegisterExamples {
         this.parts = parts;
     }
 
-    List<Example> examples() {
+    List<Example> of(String component) {
+        return component.equals("overdue") ? overdues() : registers();
+    }
+
+    private List<Example> registers() {
         return List.of(
                 new Example("entries and publication", "register", Map.of("register", register()), null),
                 new Example("nobody sent it", "register", Map.of("register", without()), null),
@@ -31,7 +35,7 @@ final class RegisterExamples {
                 new Example("themes of a place", "themes", Map.of("themes", List.of(fold())), null));
     }
 
-    List<Example> overdues() {
+    private List<Example> overdues() {
         OverdueView none =
                 new OverdueView(parts.in("Tidak ada yang lewat batas waktu", "Nothing is overdue"), List.of());
         return List.of(
