@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Receives everything that lies in the inbox, one transaction per delivery. */
 final class Receiving {
@@ -59,12 +60,18 @@ final class Receiving {
         List<Arrival> arrivals = new ArrayList<>();
         reported.deliveries().forEach(delivery -> arrivals.add(new Arrival(delivery, source(delivery), false)));
         inbox.deliveries().forEach(delivery -> arrivals.add(new Arrival(delivery, source(delivery), synthetic)));
-        return tell(arrivals, receive(arrivals));
+        Map<Delivery, Result> results = new ConcurrentHashMap<>();
+        try {
+            receive(arrivals, results);
+        } finally {
+            // Also when a subject fails: what the others were told would be told on no later night.
+            arrivals.forEach(arrival -> notice(arrival, results.get(arrival.delivery())));
+        }
+        return counted(arrivals, results);
     }
 
     /** Deliveries of one subject wait for its tables one after the other; subjects do not wait for each other. */
-    private Map<Delivery, Result> receive(List<Arrival> arrivals) throws Exception {
-        Map<Delivery, Result> results = new ConcurrentHashMap<>();
+    private void receive(List<Arrival> arrivals, Map<Delivery, Result> results) throws Exception {
         Transactions.atOnce(Lanes.of(arrivals).stream()
                 .<Callable<Boolean>>map(lane -> () -> {
                     for (Arrival arrival : lane) {
@@ -73,23 +80,26 @@ final class Receiving {
                     return true;
                 })
                 .toList());
-        return results;
     }
 
-    private String tell(List<Arrival> arrivals, Map<Delivery, Result> results) {
+    private void notice(Arrival arrival, @Nullable Result result) {
+        if (result instanceof Received(DeliveryOutcome outcome)) {
+            if (outcome.refusal() != null) {
+                progress.notice(
+                        arrival.delivery().location() + ": " + outcome.refusal().id());
+            }
+            outcome.notices().forEach(notice -> progress.notice(notice.id()));
+        }
+    }
+
+    private static String counted(List<Arrival> arrivals, Map<Delivery, Result> results) {
         Map<DeliveryOutcome.State, Integer> states = new EnumMap<>(DeliveryOutcome.State.class);
         List<String> unreconciled = new ArrayList<>();
         long rows = 0;
         for (Arrival arrival : arrivals) {
             switch (Objects.requireNonNull(results.get(arrival.delivery()))) {
                 case Unreconciled failure -> unreconciled.add(failure.why());
-                case Received received -> {
-                    DeliveryOutcome outcome = received.outcome();
-                    if (outcome.refusal() != null) {
-                        progress.notice(arrival.delivery().location() + ": "
-                                + outcome.refusal().id());
-                    }
-                    outcome.notices().forEach(notice -> progress.notice(notice.id()));
+                case Received(DeliveryOutcome outcome) -> {
                     states.merge(outcome.state(), 1, Integer::sum);
                     rows += outcome.state() == DeliveryOutcome.State.LOADED
                             ? outcome.rows().loaded()

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -225,7 +224,7 @@ public final class ReleaseFolder implements AutoCloseable {
         Files.write(partial.resolve(Manifest.NAME), manifest.toBytes(), StandardOpenOption.CREATE_NEW);
         site.reached(PublishPhase.MANIFEST_WRITTEN);
         Disk.sync(partial.resolve(Manifest.NAME));
-        Disk.forAll(folders(), Disk::sync);
+        Disk.forAll(Disk.foldersOf(partial), Disk::sync);
         site.reached(PublishPhase.SYNCED);
         Verification.contents(partial).orThrow(id.toString());
         site.reached(PublishPhase.VERIFIED);
@@ -244,12 +243,6 @@ public final class ReleaseFolder implements AutoCloseable {
             if (Files.isRegularFile(file) && Sha256.of(file).equals(entry.sha256())) {
                 add(new Manifest.Entry(entry.path(), entry.sha256(), entry.bytes(), true), Files.readAllBytes(file));
             }
-        }
-    }
-
-    private List<Path> folders() throws IOException {
-        try (Stream<Path> walk = Files.walk(partial)) {
-            return walk.filter(Files::isDirectory).toList();
         }
     }
 

@@ -38,7 +38,7 @@ public final class ReleaseWriter {
      */
     public static ReleaseWriter begin(Connection connection, Definitions definitions, Release release)
             throws SQLException {
-        requireTransaction(connection);
+        prepare(connection, release);
         Releases.undo(connection, release.ordinal());
         Instance instance = new Instance(definitions);
         return new ReleaseWriter(definitions, release, instance, ViewDensity.judge(connection, instance, release));
@@ -51,7 +51,7 @@ public final class ReleaseWriter {
      * @throws IllegalStateException when the connection commits by itself: half a release must not be seen
      */
     public Written writeFigures(Connection connection) throws SQLException {
-        prepare(connection);
+        prepare(connection, release);
         SqlFile.run(connection, ReleaseWriter.class, "new-figures.sql");
         long read = protect(connection);
         SqlFile.run(connection, ReleaseWriter.class, "changes.sql");
@@ -62,7 +62,7 @@ public final class ReleaseWriter {
 
     /** Writes what stands beside figures: waiting-time curves, entries of registers, the quality of sources. */
     public void writeOthers(Connection connection) throws SQLException {
-        prepare(connection);
+        prepare(connection, release);
         new CurveWriter(instance, release, sparse).write(connection);
         SqlFile.run(connection, ReleaseWriter.class, "entries.sql");
         QualityWriter.write(connection, definitions.reporting().quality());
@@ -71,17 +71,13 @@ public final class ReleaseWriter {
     /** How much a release moved: values of the night, and figures whose version it began. */
     public record Written(long values, long changedFigures) {}
 
-    private void prepare(Connection connection) throws SQLException {
-        requireTransaction(connection);
+    private static void prepare(Connection connection, Release release) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("A release is written in transactions; switch auto-commit off");
+        }
         Releases.useOrdinal(connection, release.ordinal());
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local work_mem = '128MB'");
-        }
-    }
-
-    private static void requireTransaction(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
-            throw new IllegalStateException("A release is written in transactions; switch auto-commit off");
         }
     }
 
