@@ -77,7 +77,8 @@ public final class ReleaseWriter {
         }
         Releases.useOrdinal(connection, release.ordinal());
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set local work_mem = '128MB'");
+            // What is asked of tables of the night needs estimates of the right size only: a tenth of the usual sample.
+            statement.execute("set local work_mem = '128MB'; set local default_statistics_target = 10");
         }
     }
 

@@ -4,37 +4,30 @@
 insert into measure.metric_values
 with
 
-parts as (
-
-    select
-        metric, place_kind, place, level, period_kind, period_start, period_end, breakdown, breakdown_value,
-        true as is_framed,
-        null::numeric as numerator,
-        null::numeric as denominator
-    from measure.frame
-    union all
-    select
-        metrics.metric, cells.place_kind, cells.place, cells.level, cells.period_kind, cells.period_start, cells.period_end,
-        cells.breakdown, cells.breakdown_value,
-        false,
-        case when reads.is_numerator then cells.value end,
-        case when not reads.is_numerator then cells.value end
-    from ref.metrics as metrics
-    cross join lateral (values (metrics.numerator, true), (metrics.denominator, false)) as reads (measure, is_numerator)
-    join measure.cells as cells on cells.measure = reads.measure
-    where metrics.statistic in ('sum', 'ratio')
-
-),
-
 sums as (
 
     select
-        metric, place_kind, place, level, period_kind, period_start, period_end, breakdown, breakdown_value,
-        coalesce(sum(numerator), 0) as numerator,
-        sum(denominator) as denominator
-    from parts
-    group by metric, place_kind, place, level, period_kind, period_start, period_end, breakdown, breakdown_value
-    having bool_or(is_framed)
+        frame.*,
+        coalesce(numerators.value, 0) as numerator,
+        denominators.value as denominator
+    from measure.frame as frame
+    join ref.metrics as metrics using (metric)
+    left join measure.cells as numerators
+        on numerators.measure = metrics.numerator
+        and numerators.place_kind = frame.place_kind
+        and numerators.place = frame.place
+        and numerators.period_kind = frame.period_kind
+        and numerators.period_start = frame.period_start
+        and numerators.breakdown = frame.breakdown
+        and numerators.breakdown_value = frame.breakdown_value
+    left join measure.cells as denominators
+        on denominators.measure = metrics.denominator
+        and denominators.place_kind = frame.place_kind
+        and denominators.place = frame.place
+        and denominators.period_kind = frame.period_kind
+        and denominators.period_start = frame.period_start
+        and denominators.breakdown = frame.breakdown
+        and denominators.breakdown_value = frame.breakdown_value
 
 ),
 

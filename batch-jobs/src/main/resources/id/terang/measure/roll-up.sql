@@ -13,7 +13,7 @@ select
     counts.measure,
     counts.place_kind,
     ancestors.ancestor as place,
-    ancestors.ancestor_level as level,
+    any_value(ancestors.ancestor_level) as level,
     counts.month,
     counts.breakdown,
     counts.breakdown_value,
@@ -26,7 +26,7 @@ join wanted
     and wanted.place_kind = counts.place_kind
     and wanted.level = ancestors.ancestor_level
     and wanted.breakdown = counts.breakdown
-group by 1, 2, 3, 4, 5, 6, 7;
+group by 1, 2, 3, 5, 6, 7;
 
 analyze measure.place_counts;
 
@@ -35,10 +35,10 @@ select
     counts.measure,
     counts.place_kind,
     counts.place,
-    counts.level,
+    any_value(counts.level),
     wanted.period_kind,
     coalesce(months.period_start, run.as_of),
-    coalesce(months.period_end, run.as_of),
+    any_value(coalesce(months.period_end, run.as_of)),
     counts.breakdown,
     counts.breakdown_value,
     sum(counts.value)
@@ -51,7 +51,7 @@ join measure.wanted_cells as wanted
     and wanted.breakdown = counts.breakdown
 left join ref.months as months on months.month = counts.month and months.period_kind = wanted.period_kind
 where months.month is not null or (counts.month is null and wanted.period_kind = 'now')
-group by 1, 2, 3, 4, 5, 6, 7, 8, 9;
+group by 1, 2, 3, 5, 6, 8, 9;
 
 drop table measure.place_counts;
 

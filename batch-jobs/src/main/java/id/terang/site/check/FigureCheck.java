@@ -21,8 +21,7 @@ final class FigureCheck implements PageCheck {
     @Override
     public void check(Page page, Findings findings) {
         Locale locale = page.locale();
-        page.document()
-                .selectStream("[data-figure], [data-value]")
+        page.elements(element -> element.hasAttr("data-figure") || element.hasAttr("data-value"))
                 .forEach(element -> checkFigure(page, element, locale, findings));
         if (page.isHtml()) {
             checkDays(page, findings);
@@ -30,7 +29,8 @@ final class FigureCheck implements PageCheck {
     }
 
     private void checkDays(Page page, Findings findings) {
-        List<Element> dated = page.document().select("[data-as-of]");
+        List<Element> dated =
+                page.elements(element -> element.hasAttr("data-as-of")).toList();
         if (dated.isEmpty()) {
             findings.add("date", page.path(), "does not say of which day its data are");
         }

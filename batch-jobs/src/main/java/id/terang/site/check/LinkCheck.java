@@ -3,7 +3,9 @@ package id.terang.site.check;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +22,8 @@ final class LinkCheck implements PageCheck {
 
     private final SiteTree site;
     private final CheckRules rules;
-    /** File and fragment → first page (by name) that links there; looked up when all pages are read. */
-    private final Map<String, String> fragments = new ConcurrentSkipListMap<>();
+    /** File → fragment → first page (by name) that links there; looked up when all pages are read. */
+    private final Map<String, Map<String, String>> fragments = new ConcurrentSkipListMap<>();
 
     LinkCheck(SiteTree site, CheckRules rules) {
         this.site = site;
@@ -30,7 +32,7 @@ final class LinkCheck implements PageCheck {
 
     @Override
     public void check(Page page, Findings findings) {
-        for (Element element : page.document().getAllElements()) {
+        for (Element element : page.elements()) {
             for (Attribute attribute : element.attributes()) {
                 switch (attribute.getKey()) {
                     case "href", "xlink:href", "src", "poster" -> follow(page, attribute.getValue(), findings);
@@ -43,22 +45,19 @@ final class LinkCheck implements PageCheck {
         }
     }
 
-    /** Looks up the fragments of other pages, each page once. */
-    void resolveFragments(Findings findings) throws IOException {
-        String read = "";
-        Set<String> ids = Set.of();
-        for (Map.Entry<String, String> wanted : fragments.entrySet()) {
-            int hash = wanted.getKey().indexOf('#');
-            String file = wanted.getKey().substring(0, hash);
-            String fragment = wanted.getKey().substring(hash + 1);
-            if (!read.equals(file)) {
-                read = file;
-                ids = Page.of(file, site.text(file)).ids();
-            }
+    /** The files that pages link into, once all pages are read. */
+    Set<String> filesWithFragments() {
+        return fragments.keySet();
+    }
+
+    /** Looks up what pages link to in one file. */
+    void resolveFragments(String file, Findings findings) throws IOException {
+        Set<String> ids = Page.of(file, site.text(file)).ids();
+        Objects.requireNonNull(fragments.get(file)).forEach((fragment, page) -> {
             if (!ids.contains(fragment)) {
-                findings.add(NAME, wanted.getValue(), "/" + file + " has no element '#" + fragment + "'");
+                findings.add(NAME, page, "/" + file + " has no element '#" + fragment + "'");
             }
-        }
+        });
     }
 
     private void follow(Page page, String written, Findings findings) {
@@ -87,7 +86,9 @@ final class LinkCheck implements PageCheck {
 
     private void followFragment(Page page, String file, String fragment, Findings findings) {
         if (!file.equals(page.path())) {
-            fragments.merge(file + "#" + fragment, page.path(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+            fragments
+                    .computeIfAbsent(file, linked -> new ConcurrentHashMap<>())
+                    .merge(fragment, page.path(), (one, other) -> one.compareTo(other) < 0 ? one : other);
         } else if (!page.ids().contains(fragment)) {
             findings.add(NAME, page.path(), "no element '#" + fragment + "' on the page itself");
         }

@@ -17,7 +17,7 @@ final class MarkupCheck implements PageCheck {
             findings.add(NAME, page.path(), error.getCursorPos() + " " + error.getErrorMessage());
         }
         Set<String> ids = new HashSet<>();
-        for (Element element : page.document().getAllElements()) {
+        for (Element element : page.elements()) {
             if (element.hasAttr("id") && !ids.add(element.id())) {
                 findings.add(NAME, page.path(), "id '" + element.id() + "' occurs twice");
             }
@@ -37,8 +37,7 @@ final class MarkupCheck implements PageCheck {
         if (page.document().documentType() == null) {
             findings.add(NAME, page.path(), "no <!doctype html>");
         }
-        String language = page.document()
-                .selectStream("html")
+        String language = page.elements(element -> element.nameIs("html"))
                 .map(root -> root.attr("lang"))
                 .findFirst()
                 .orElse("");
@@ -46,7 +45,7 @@ final class MarkupCheck implements PageCheck {
         if (!language.equals(expected)) {
             findings.add(NAME, page.path(), "lang is '" + language + "', expected '" + expected + "'");
         }
-        long headings = page.document().selectStream("h1").count();
+        long headings = page.elements(element -> element.nameIs("h1")).count();
         if (headings != 1) {
             findings.add(NAME, page.path(), headings + " <h1> elements, expected one");
         }

@@ -32,7 +32,7 @@ final class SafetyCheck implements PageCheck {
 
     @Override
     public void check(Page page, Findings findings) {
-        for (Element element : page.document().getAllElements()) {
+        for (Element element : page.elements()) {
             String name = element.normalName();
             if (NEVER.contains(name)) {
                 findings.add(NAME, page.path(), "<" + name + "> is not allowed");

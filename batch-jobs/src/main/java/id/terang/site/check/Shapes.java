@@ -110,6 +110,9 @@ final class Shapes {
 
     /** Most texts have no digits at all; this is cheaper than a pattern. */
     private static boolean hasDigits(String text, int needed) {
+        if (text.length() < needed) {
+            return false;
+        }
         int digits = 0;
         for (int i = 0; i < text.length() && digits < needed; i++) {
             if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {

@@ -3,6 +3,7 @@ package id.terang.site.check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,18 +38,22 @@ public final class SiteChecks {
      */
     public static List<CheckFailure> run(Path partialRelease, CheckRules rules) throws IOException {
         SiteChecks checks = new SiteChecks(SiteTree.of(partialRelease), rules);
-        checks.checkFiles();
-        checks.links.resolveFragments(checks.findings);
+        onAllCores(checks.site.files(), checks::checkFile);
+        onAllCores(checks.links.filesWithFragments(), file -> checks.links.resolveFragments(file, checks.findings));
         return checks.findings.all();
     }
 
-    private void checkFiles() throws IOException {
+    private interface FileCheck {
+        void check(String path) throws IOException;
+    }
+
+    private static void onAllCores(Collection<String> files, FileCheck check) throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();
         try (ExecutorService threads = Executors.newFixedThreadPool(processors)) {
-            List<Future<?>> results = site.files().stream()
+            List<Future<?>> results = files.stream()
                     .<Future<?>>map(path -> threads.submit(() -> {
                         try {
-                            checkFile(path);
+                            check.check(path);
                             return null;
                         } catch (IOException | RuntimeException failure) {
                             throw new IOException(path + " could not be checked: " + failure.getMessage(), failure);

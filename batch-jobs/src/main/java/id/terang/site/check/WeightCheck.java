@@ -29,6 +29,8 @@ final class WeightCheck implements PageCheck {
     private static final int EMBEDDED_PAGE_WITH_ALL = 10_000;
     private static final int BRIEF_PAGE_WITH_ALL = 50_000;
 
+    private static final Set<String> LOADED_LINKS = Set.of("stylesheet", "icon");
+
     private final SiteTree site;
     /** What each style sheet loads; every page names the same ones. */
     private final Map<String, List<String>> loadedByStyleSheets = new ConcurrentHashMap<>();
@@ -52,13 +54,13 @@ final class WeightCheck implements PageCheck {
                 limit(page, "its script", weight, SCRIPT, findings);
             }
         }
-        for (Element chart : page.document().select(".chart-box")) {
+        page.elements(element -> element.hasClass("chart-box")).forEach(chart -> {
             int limit = chart.selectFirst(".chart-map") == null ? CHART : MAP;
-            byte[] content = chart.html().getBytes(StandardCharsets.UTF_8);
+            byte[] content = page.source(chart).getBytes(StandardCharsets.UTF_8);
             if (content.length > limit) {
                 limit(page, "a chart", SiteTree.compressed(content), limit, findings);
             }
-        }
+        });
         if (page.path().endsWith("/ringkas/index.html")) {
             limit(page, "the brief page with all it loads", all, BRIEF_PAGE_WITH_ALL, findings);
             if (!page.document()
@@ -87,10 +89,9 @@ final class WeightCheck implements PageCheck {
 
     private Set<String> loadedBy(Page page) {
         Set<String> files = new TreeSet<>();
-        for (Element element : page.document().select("link[rel=stylesheet][href], link[rel=icon][href], [src]")) {
-            String written = element.hasAttr("src") ? element.attr("src") : element.attr("href");
-            add(files, page.path(), written);
-        }
+        page.elements(WeightCheck::isLoading)
+                .map(element -> element.attr(element.hasAttr("src") ? "src" : "href"))
+                .forEach(written -> add(files, page.path(), written));
         for (String file : List.copyOf(files)) {
             if (file.endsWith(".css")) {
                 loadedByStyleSheets
@@ -99,6 +100,11 @@ final class WeightCheck implements PageCheck {
             }
         }
         return files;
+    }
+
+    private static boolean isLoading(Element element) {
+        return element.hasAttr("src")
+                || (element.nameIs("link") && LOADED_LINKS.contains(element.attr("rel")) && element.hasAttr("href"));
     }
 
     private void add(Set<String> files, String from, String written) {
