@@ -167,11 +167,19 @@ final class SiteBuild implements AutoCloseable {
         }
     }
 
-    String check() throws IOException {
+    /** Looks at the pages while the disk is waited for. */
+    String check() throws Exception {
         Night checked = Objects.requireNonNull(night);
         CheckRules rules = CheckRules.of(definitions, checked.asOf());
-        List<CheckFailure> failures =
-                SiteChecks.run(folder().path(), checked.synthetic() ? rules.withCanaries(SYNTHETIC_CANARIES) : rules);
+        ReleaseFolder sealed = folder();
+        List<CheckFailure> failures = Transactions.<List<CheckFailure>>atOnce(List.of(
+                        () -> {
+                            sealed.settle();
+                            return List.of();
+                        },
+                        () -> SiteChecks.run(
+                                sealed.path(), checked.synthetic() ? rules.withCanaries(SYNTHETIC_CANARIES) : rules)))
+                .getLast();
         if (!failures.isEmpty()) {
             throw new NightHeld(
                     "check-site", failures.stream().map(CheckFailure::toString).toList());

@@ -5,7 +5,10 @@ public final class ReleaseConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ReleaseConflict(String message) {
-        super(message);
+    ReleaseConflict(ReleaseId id, Manifest existing, Manifest made) {
+        super(
+                "Release " + id + " exists with other content than this run made: "
+                        + ManifestDifference.between(existing, made)
+                        + ". A release never changes; publish under another number, or find out why the same inputs gave other files.");
     }
 }

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A release while it is made: {@code releases/<id>.partial}. Files may be written by several threads. In this order:
- * {@link #write} every file, {@link #seal}, check {@link #path()}, {@link #publish}. Closing an unpublished folder
- * deletes it.
+ * {@link #write} every file, {@link #seal}, check {@link #path()} while it is made to {@link #settle}, {@link #publish}. Closing
+ * an unpublished folder deletes it.
  */
 public final class ReleaseFolder implements AutoCloseable {
 
@@ -38,6 +38,7 @@ public final class ReleaseFolder implements AutoCloseable {
     private final Map<String, Manifest.Entry> files = new ConcurrentSkipListMap<>();
     private final CompressedCopies copies = new CompressedCopies();
     private final DiskWork storing = new DiskWork();
+    private boolean settled;
 
     ReleaseFolder(SiteOutput site, ReleaseId id, Path partial) throws IOException {
         this.site = site;
@@ -149,8 +150,7 @@ public final class ReleaseFolder implements AutoCloseable {
     private void addLarge(Manifest.Entry entry, Path file) throws IOException {
         register(entry);
         Path before = known == null ? file : known.resolve(entry.path());
-        boolean isKnown = hasSameHash(entry) && Files.isRegularFile(before) && Files.mismatch(file, before) == -1;
-        if (isKnown) {
+        if (hasSameHash(entry) && Files.isRegularFile(before) && Files.mismatch(file, before) == -1) {
             Path aside = file.resolveSibling(file.getFileName() + ".linked");
             if (Disk.link(aside, before)) {
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -211,8 +211,7 @@ public final class ReleaseFolder implements AutoCloseable {
     }
 
     /**
-     * Completes the release: assets of the release before, {@code manifest.json}, everything on stable storage, read
-     * again and compared.
+     * Completes the release: assets of the release before, every file on stable storage, {@code manifest.json}.
      *
      * @param night what the night says about itself, deliveries and their reconciliation included
      */
@@ -223,12 +222,17 @@ public final class ReleaseFolder implements AutoCloseable {
         Manifest manifest = new Manifest(id.toString(), previous, night, List.copyOf(files.values()));
         Files.write(partial.resolve(Manifest.NAME), manifest.toBytes(), StandardOpenOption.CREATE_NEW);
         site.reached(PublishPhase.MANIFEST_WRITTEN);
+        return manifest;
+    }
+
+    /** Brings a sealed release to stable storage with all its names, reads every file again and compares it with the manifest. */
+    public void settle() throws IOException {
         Disk.sync(partial.resolve(Manifest.NAME));
         Disk.forAll(Disk.foldersOf(partial), Disk::sync);
         site.reached(PublishPhase.SYNCED);
         Verification.contents(partial).orThrow(id.toString());
         site.reached(PublishPhase.VERIFIED);
-        return manifest;
+        settled = true;
     }
 
     /** A page of the release before may be open in a browser that has not asked for its style sheet yet. */
@@ -252,8 +256,8 @@ public final class ReleaseFolder implements AutoCloseable {
      * @throws ReleaseConflict when the release exists with other content
      */
     public void publish() throws IOException {
-        if (!Files.exists(partial.resolve(Manifest.NAME))) {
-            throw new IllegalStateException("Release " + id + " is not sealed");
+        if (!settled) {
+            throw new IllegalStateException("Release " + id + " is not settled");
         }
         Path target = site.folder(id);
         if (Files.isDirectory(target)) {
@@ -269,10 +273,7 @@ public final class ReleaseFolder implements AutoCloseable {
     private void keepExisting(Path existing) throws IOException {
         byte[] ours = Files.readAllBytes(partial.resolve(Manifest.NAME));
         if (!Arrays.equals(ours, Files.readAllBytes(existing.resolve(Manifest.NAME)))) {
-            throw new ReleaseConflict(
-                    "Release " + id + " exists with other content than this run made: "
-                            + ManifestDifference.between(Manifest.read(existing), Manifest.read(partial))
-                            + ". A release never changes; publish under another number, or find out why the same inputs gave other files.");
+            throw new ReleaseConflict(id, Manifest.read(existing), Manifest.read(partial));
         }
         for (String path : Verification.contents(existing).problems().keySet()) {
             if (files.containsKey(path)) {

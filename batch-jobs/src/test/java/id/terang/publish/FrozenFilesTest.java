@@ -70,6 +70,7 @@ class FrozenFilesTest {
             Kept kept = folder.keep(FROZEN, Sha256.of(CONTENT.getBytes(StandardCharsets.UTF_8)), CONTENT.length());
             if (kept == Kept.SAME) {
                 folder.seal(JsonMapper.builder().build().createObjectNode());
+                folder.settle();
                 folder.publish();
             }
             return kept;

@@ -39,6 +39,7 @@ record Night(String release, TreeMap<String, String> files) {
         }
         ObjectNode night = JSON.createObjectNode().put("loaded", 12);
         folder.seal(night);
+        folder.settle();
         folder.publish();
     }
 

@@ -56,6 +56,7 @@ class ReleaseFolderTest {
                     }
                 }
                 folder.seal(JsonMapper.shared().createObjectNode());
+                folder.settle();
                 folder.publish();
             }
         }
