@@ -105,6 +105,7 @@ public final class PageProbe implements AutoCloseable {
     public List<String> withoutScripts(String path) {
         pageWithoutScripts.setViewportSize(NARROW.getFirst(), PHONE_HEIGHT);
         pageWithoutScripts.navigate(server.address(path).toString());
+        found(pageWithoutScripts, PageScripts.DRAWN);
         if (pageWithoutScripts.locator("main h1").count() != 1
                 || !pageWithoutScripts.locator("main h1").first().isVisible()) {
             return List.of("without JavaScript there is not exactly one visible main heading");
@@ -187,6 +188,7 @@ public final class PageProbe implements AutoCloseable {
         String address = server.address(path).toString();
         if (!page.url().equals(address)) {
             page.navigate(address);
+            found(page, PageScripts.DRAWN);
         }
     }
 

@@ -24,6 +24,7 @@ class PageProbeTest {
         site.page("benar", "", "<div class=\"scroll\" tabindex=\"0\"><p class=\"wide\">lebar</p></div>");
         site.page("pucat", "", "<p class=\"pale\">sulit dibaca</p>");
         site.page("lebar", "", "<p class=\"wide\">lebih lebar dari layar</p>");
+        site.page("nanti", "", "<section class=\"late\"><p class=\"wide\">lebih lebar dari layar</p></section>");
         site.page("fokus", "invisible-focus", "");
         site.page("gaya", "", "<p style=\"color:#111\">gaya di dalam</p>");
         site.page(
@@ -61,6 +62,11 @@ class PageProbeTest {
     @Test
     void aPageThatScrollsSidewaysFails() {
         assertThat(probe.problems("/lebar/")).anyMatch(problem -> problem.contains("scrolls sideways at 360 px"));
+    }
+
+    @Test
+    void aPartThatIsDrawnLateAndTooWideFails() {
+        assertThat(probe.problems("/nanti/")).anyMatch(problem -> problem.contains("scrolls sideways at 360 px"));
     }
 
     @Test

@@ -3,6 +3,13 @@ package id.terang.browser;
 /** What {@link PageProbe} asks a page in its own language; every answer is a list of sentences. */
 final class PageScripts {
 
+    /** Lays out the parts that wait until they come onto the screen: until then they clip what is too wide, and have no true height. */
+    static final String DRAWN = """
+            () => {
+              for (const part of document.querySelectorAll('section')) part.style.contentVisibility = 'visible';
+              return [];
+            }""";
+
     static final String TOO_WIDE = """
             () => {
               const problems = [];
