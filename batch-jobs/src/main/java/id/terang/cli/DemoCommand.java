@@ -38,9 +38,6 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LocalDate date = runDate == null
-                ? Clock.today(DefinitionsLoader.load(folders.config()).portal().zone())
-                : runDate;
         Path demo = folders.work().resolve("demo");
         Path inbox = Files.createDirectories(demo.resolve("inbox"));
         folders.requireUsable(inbox);
@@ -48,7 +45,12 @@ public final class DemoCommand implements Callable<Integer> {
         // The server starts while the deliveries are written: neither needs the other.
         CompletableFuture<Database> opening =
                 CompletableFuture.supplyAsync(() -> Database.open(NightlyCommand.database(folders)));
+        LocalDate date;
         try {
+            date = runDate == null
+                    ? Clock.today(
+                            DefinitionsLoader.load(folders.config()).portal().zone())
+                    : runDate;
             Sample.write(SampleSize.KABUPATEN, demo, SEED, date, folders.config());
         } catch (IOException | RuntimeException failure) {
             opened(opening).close();
