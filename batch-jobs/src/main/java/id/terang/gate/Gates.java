@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * answers over the deliveries that no published release has told yet. */
 public final class Gates {
 
-    private static final List<String> ON_DELIVERIES =
-            List.of("reconciliation", "schema-drift", "unknown-codes", "freshness", "volume", "withdrawn");
+    private static final List<String> ON_DELIVERIES = List.of(
+            "reconciliation", "schema-drift", "unknown-codes", "freshness", "volume", "ended-entries", "withdrawn");
     private static final List<String> ON_FIGURES = List.of("score-jump", "falling-total");
 
     /** What a line of the acknowledgement file may name. */
@@ -58,7 +58,7 @@ public final class Gates {
         }
     }
 
-    /** Gates on what was received: reconciliation, schema drift, unknown codes, freshness, volume, taken back. */
+    /** Gates on what was received: reconciliation, schema drift, unknown codes, freshness, volume, ended entries, taken back. */
     public List<GateResult> checkDeliveries(Connection connection, String release) throws SQLException {
         try (PreparedStatement old = connection.prepareStatement("delete from release.gates where release = ?")) {
             old.setString(1, release);

@@ -3,7 +3,7 @@
 insert into ref.run (run_date, as_of, zone, release) values ('2026-03-02', '2026-03-01', 'Asia/Jakarta', '2026-03-02.1');
 
 insert into ref.gate_limits (gate, limit_value) values
-    ('unknown-codes-percent', 0.5), ('volume-percent', 30), ('score-jump-points', 10);
+    ('unknown-codes-percent', 0.5), ('volume-percent', 30), ('ended-percent', 50), ('ended-entries', 3), ('score-jump-points', 10);
 
 insert into ref.metrics (metric, subject, statistic, numerator, decimals, minimum_base, counts) values
     ('laporan', 'complaint', 'sum', 'complaint.received', 0, 0, 'cases'),

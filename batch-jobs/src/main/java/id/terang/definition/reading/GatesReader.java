@@ -11,7 +11,8 @@ import java.util.Map;
 /** Reads {@code gates.yaml}. */
 public final class GatesReader {
 
-    private static final List<String> LIMITS = List.of("unknown-codes-percent", "volume-percent", "score-jump-points");
+    private static final List<String> LIMITS =
+            List.of("unknown-codes-percent", "volume-percent", "ended-percent", "ended-entries", "score-jump-points");
 
     private GatesReader() {}
 
