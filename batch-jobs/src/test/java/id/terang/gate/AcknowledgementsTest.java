@@ -68,7 +68,7 @@ class AcknowledgementsTest {
         assertThat(problems())
                 .containsExactly(
                         "inbox/persetujuan-2026-03-02.csv:2 gate: is 'volum'; expected one of reconciliation, schema-drift,"
-                                + " unknown-codes, freshness, volume, withdrawn, score-jump, falling-total, withdraw",
+                                + " unknown-codes, freshness, volume, ended-entries, withdrawn, score-jump, falling-total, withdraw",
                         "inbox/persetujuan-2026-03-02.csv:3 by: is empty; a decision names gate, subject, person and reason",
                         "inbox/persetujuan-2026-03-02.csv:4: has 5 fields; expected gate,subject,by,reason (quote a text that"
                                 + " contains a comma)");
