@@ -15,6 +15,7 @@ final class ExampleSite {
             .invisible-focus :focus-visible { outline: none; }
             .pale { color: #ccc; } .wide { width: 600px; } .poster { width: 900px; } .scroll { overflow-x: auto; } .reflow { width: 330px; }
             details::details-content { content-visibility: visible; block-size: auto; } .folded::details-content { content-visibility: hidden; }
+            .dense { font-size: 12px; line-height: 14px; }
             @media screen { .late { content-visibility: auto; } }
             @media print { .scroll { overflow: visible; } }
             @media (prefers-color-scheme: dark) { body { background: #111; color: #eee; } a { color: #9cf; } }

@@ -25,6 +25,7 @@ class PageProbeTest {
         site.page("pucat", "", "<p class=\"pale\">sulit dibaca</p>");
         site.page("lebar", "", "<p class=\"wide\">lebih lebar dari layar</p>");
         site.page("nanti", "", "<section class=\"late\"><p class=\"wide\">lebih lebar dari layar</p></section>");
+        site.page("jari", "", "<ul class=\"dense\"><li><a href=\"/\">Satu</a></li><li><a href=\"/\">Dua</a></li></ul>");
         site.page("fokus", "invisible-focus", "");
         site.page("gaya", "", "<p style=\"color:#111\">gaya di dalam</p>");
         site.page(
@@ -81,6 +82,11 @@ class PageProbeTest {
     void whatPaperCutsOffOrLeavesFoldedFails() {
         assertThat(probe.problems("/kertas/")).anyMatch(problem -> problem.contains("cut on paper: p 'lebih lebar"));
         assertThat(probe.problems("/lipat/")).anyMatch(problem -> problem.contains("folded on paper: 'tidak ikut"));
+    }
+
+    @Test
+    void linksTooSmallForAFingerFail() {
+        assertThat(probe.problems("/jari/")).anyMatch(problem -> problem.contains("axe, phone: target-size"));
     }
 
     @Test
