@@ -72,12 +72,9 @@ final class DataPackage {
 
     private static void versions(DataFile file, DataWords words, ArrayNode resources) {
         if (file.versions() != null) {
-            Text label = file.metric().label();
             resources.add(resource(
                             file.metric().code() + "-versi",
-                            new Text(
-                                    words.indonesian().get("data.versions.title", label.id()),
-                                    words.english().get("data.versions.title", label.en())),
+                            words.versions(file.metric().label()),
                             words.text("data.versions.description"),
                             file.versions())
                     .put("schema", VERSIONS));

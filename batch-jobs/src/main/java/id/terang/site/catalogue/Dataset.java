@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique in the catalogue
  * @param page address of its page in Indonesian, from the root
+ * @param versions earlier values of revised figures; null when nothing was revised
  */
 record Dataset(
         String name,
@@ -24,7 +25,8 @@ record Dataset(
         String page,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
-        List<Download> downloads) {
+        List<Download> downloads,
+        @Nullable Download versions) {
 
     /** Metrics first, then registers. */
     static List<Dataset> all(List<DataFile> files, List<RegisterFile> registers) {
@@ -40,7 +42,8 @@ record Dataset(
                 Addresses.metricPath(file.metric().code()),
                 file.first(),
                 file.last(),
-                file.downloads());
+                file.downloads(),
+                file.versions());
     }
 
     private static Dataset of(RegisterFile file) {
@@ -51,7 +54,8 @@ record Dataset(
                 RegisterFiles.page(file.register()),
                 file.first(),
                 file.last(),
-                file.downloads());
+                file.downloads(),
+                null);
     }
 
     Download csv() {

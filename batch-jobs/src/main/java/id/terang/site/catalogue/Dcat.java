@@ -3,6 +3,7 @@ package id.terang.site.catalogue;
 import id.terang.definition.Definitions;
 import id.terang.definition.Language;
 import id.terang.definition.Portal;
+import id.terang.definition.Text;
 import id.terang.site.data.DataWords;
 import id.terang.site.data.Download;
 import id.terang.site.data.JsonFile;
@@ -97,14 +98,19 @@ final class Dcat {
                 .set("vcard:hasEmail", Web.id("mailto:" + portal.contactEmail()));
         dataset.set("dcat:landingPage", web.link(described.page()));
         ArrayNode distributions = dataset.putArray("dcat:distribution");
-        described.downloads().forEach(download -> distributions.add(distribution(download)));
+        described
+                .downloads()
+                .forEach(download -> distributions.add(distribution(words.format(download.format()), download)));
+        if (described.versions() != null) {
+            distributions.add(distribution(words.versions(described.label()), described.versions()));
+        }
         return dataset;
     }
 
-    private ObjectNode distribution(Download download) {
+    private ObjectNode distribution(Text title, Download download) {
         ObjectNode distribution = JsonFile.object();
         distribution.put("@type", "dcat:Distribution");
-        distribution.set("dct:title", JsonFile.tagged(words.format(download.format())));
+        distribution.set("dct:title", JsonFile.tagged(title));
         distribution.set("dct:license", Web.id(portal.licenceUrl()));
         distribution.set("dcat:accessURL", web.link("/data/"));
         distribution.set("dcat:downloadURL", web.link("/" + download.path()));

@@ -30,6 +30,12 @@ public record DataWords(Texts indonesian, Texts english) {
         return text("data.format." + format.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Title of the file with the earlier values of the figures that the label names. */
+    public Text versions(Text label) {
+        String key = "data.versions.title";
+        return new Text(indonesian.get(key, label.id()), english.get(key, label.en()));
+    }
+
     /** That the figures are made up, as every page says it. */
     Text synthetic() {
         Text first = text("layout.synthetic");

@@ -151,6 +151,13 @@ class ContractTest {
         assertThat(named).hasSizeGreaterThan(9).allMatch(files::containsKey);
     }
 
+    @Test
+    void aHarvesterFindsTheEarlierValuesOfRevisedFigures() {
+        assertThat(JSON.readTree(text("data/dcat.jsonld")).findValues("dcat:downloadURL"))
+                .extracting(address -> address.get("@id").asString())
+                .anyMatch(address -> address.endsWith("/data/ikm.versi.csv"));
+    }
+
     /** By path; the files of all offices are one shape. */
     private Map<String, Shape> shapes() {
         Map<String, Shape> shapes = new TreeMap<>();
