@@ -3,16 +3,19 @@ package id.terang.cli;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.reporting.Reply;
+import id.terang.site.assembly.TemplateTrial;
+import id.terang.site.chart.svg.ChartFonts;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code terang check}: the configuration only, all problems at once. */
+/** {@code terang check}: the configuration and the templates only, all problems at once. */
 @Command(
         name = "check",
         description = {
-            "Memeriksa konfigurasi saja; semua masalah sekaligus.",
-            "Checks the configuration only; all problems at once."
+            "Memeriksa konfigurasi dan templat saja; semua masalah sekaligus.",
+            "Checks the configuration and the templates only; all problems at once."
         })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -22,9 +25,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Definitions definitions = DefinitionsLoader.load(folders.config());
-        Reply.requireNotAfter(
-                Clock.today(definitions.portal().zone()),
-                definitions.reporting().replies());
+        LocalDate today = Clock.today(definitions.portal().zone());
+        Reply.requireNotAfter(today, definitions.reporting().replies());
+        ChartFonts.install(folders.work().resolve("chart-fonts"));
+        TemplateTrial.run(folders.templates(), definitions, today);
         System.out.println("Konfigurasi " + folders.config() + " dapat dipakai / can be used: "
                 + definitions.offices().size() + " kantor/offices, "
                 + definitions.areas().size()

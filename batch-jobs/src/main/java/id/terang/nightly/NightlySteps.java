@@ -110,6 +110,7 @@ final class NightlySteps {
     }
 
     String scoreOffices() throws Exception {
+        site.tryTemplates();
         return Transactions.readCommitted(dataSource, connection -> {
             Scores.compute(connection, definitions, request.runDate().minusDays(1));
             return "indices and compliance scores";

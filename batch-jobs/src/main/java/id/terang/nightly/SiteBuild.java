@@ -16,6 +16,7 @@ import id.terang.site.archive.Archive;
 import id.terang.site.archive.ArchivePages;
 import id.terang.site.archive.FrozenCopy;
 import id.terang.site.assembly.Site;
+import id.terang.site.assembly.TemplateTrial;
 import id.terang.site.catalogue.Catalogue;
 import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.check.CheckFailure;
@@ -42,6 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,7 @@ final class SiteBuild implements AutoCloseable {
     private Map<String, AddressLog.Page> made = new TreeMap<>();
     private Archive archive = new Archive(List.of(), List.of());
     private final List<AddressLog.Page> gone = new ArrayList<>();
+    private CompletableFuture<?> templates = CompletableFuture.completedFuture(null);
     private int pages;
 
     SiteBuild(NightlyRequest request, Definitions definitions, DataSource dataSource, RunLock lock) {
@@ -72,7 +76,20 @@ final class SiteBuild implements AutoCloseable {
         this.output = new SiteOutput(request.site());
     }
 
+    /** Tries the templates while figures are still made: a core is free then, and what is tried is warm when pages are rendered. */
+    void tryTemplates() {
+        templates = CompletableFuture.runAsync(() -> {
+            installFonts();
+            TemplateTrial.run(request.templates(), definitions, request.runDate());
+        });
+    }
+
+    private void installFonts() {
+        ChartFonts.install(request.work().resolve("chart-fonts"));
+    }
+
     String render(Release release) throws Exception {
+        awaitTemplates();
         ReleaseFolder target = output.open(release.id());
         folder = target;
         try (ReleaseReader reader = ReleaseReader.open(dataSource);
@@ -82,9 +99,16 @@ final class SiteBuild implements AutoCloseable {
         return pages + " pages, " + definitions.metrics().size() + " metrics for download";
     }
 
+    private void awaitTemplates() throws Exception {
+        try {
+            templates.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Exception cause ? cause : failure;
+        }
+    }
+
     private void render(List<Connection> connections, Release release, ReleaseFolder target) throws Exception {
         Connection connection = connections.getFirst();
-        ChartFonts.install(request.work().resolve("chart-fonts"));
         Assets assets = Assets.load(request.templates());
         TemplateEngine engine = new TemplateEngine(request.templates(), assets);
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);

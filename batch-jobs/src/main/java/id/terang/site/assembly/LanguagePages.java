@@ -6,11 +6,9 @@ import id.terang.site.compare.Peers;
 import id.terang.site.compare.view.SpineTables;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
-import id.terang.site.example.ComponentExamples;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.map.PartViews;
 import id.terang.site.page.AboutPage;
-import id.terang.site.page.ComponentsPage;
 import id.terang.site.page.NotFoundPage;
 import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
@@ -36,7 +34,6 @@ import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
 import id.terang.site.section.Timetables;
 import id.terang.site.section.VisitedParts;
-import id.terang.site.shell.Shell;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import id.terang.site.source.Reported;
@@ -280,16 +277,7 @@ final class LanguagePages {
                 words.texts().get("not-found.title"),
                 words.texts().get("not-found.description"),
                 List.of())));
-        pages.add(components());
+        pages.add(TemplateTrial.components(words, shells));
         return pages;
-    }
-
-    private ComponentsPage components() {
-        Shell shell = shells.nightly(
-                "/komponen/",
-                words.texts().get("components.title"),
-                words.texts().get("components.description"),
-                List.of());
-        return new ComponentsPage(shell, ComponentExamples.of(words, shell));
     }
 }

@@ -1,6 +1,7 @@
 package id.terang.site.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
@@ -19,22 +20,28 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Renders pages with the templates below one folder. Deterministic; safe for many threads. */
 public final class TemplateEngine {
 
+    private final Path templates;
     private final Configuration configuration;
     private final Map<Language, Map<String, TemplateMethodModelEx>> words;
 
     /** Templates below {@code templates}, assets at their hashed addresses. */
     public TemplateEngine(Path templates, Assets assets) {
+        this.templates = templates;
         this.configuration = configuration(templates, assets);
         this.words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -42,6 +49,25 @@ public final class TemplateEngine {
             words.put(
                     language, Map.of("text", text(texts), "linked", linked(texts, Glossary.load(templates, language))));
         }
+    }
+
+    /** Templates that cannot be read, each with the reason, line and column. */
+    public SortedMap<String, String> unreadable() {
+        SortedMap<String, String> reasons = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(templates)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".ftlh")).toList()) {
+                String name = templates.relativize(file).toString().replace('\\', '/');
+                try {
+                    configuration.getTemplate(name);
+                } catch (ParseException mistake) {
+                    reasons.put(name, mistake.getMessage());
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read the templates in " + templates, failure);
+        }
+        return reasons;
     }
 
     /** The page as UTF-8 bytes. */
