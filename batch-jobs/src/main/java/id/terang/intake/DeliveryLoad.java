@@ -79,6 +79,9 @@ final class DeliveryLoad {
             endAbsent(settled);
         }
         RowCounts rows = reconcile(physicalRows, settled, tables.run("merge.sql"));
+        if (source.isWhole()) {
+            tables.runShared("ended.sql");
+        }
         tables.run("days.sql");
         tables.empty();
         tables.runShared("forget-versions.sql");

@@ -2,40 +2,17 @@
 -- its way would end the rest without anybody having said so. A few entries end every day and hold nothing.
 with
 
-ended as (
-
-    select deliveries.source, deliveries.delivery, deliveries.file_label, entries.office, count(*) as entries
-    from pending_deliveries as deliveries
-    join fact.entries as entries on entries.absent_from = deliveries.delivery
-    where deliveries.outcome = 'loaded'
-    group by deliveries.source, deliveries.delivery, deliveries.file_label, entries.office
-
-),
-
-standing as (
-
-    select ended.delivery, count(*) as entries
-    from ended
-    join fact.entries as entries
-        on entries.source = ended.source
-        and entries.office = ended.office
-        and entries.is_current
-        and entries.citation is null
-    group by ended.delivery
-
-),
-
 shares as (
 
     select
-        ended.source,
-        ended.delivery,
-        ended.file_label,
-        sum(ended.entries) as entries,
-        round(100.0 * sum(ended.entries) / (sum(ended.entries) + coalesce(max(standing.entries), 0)), 2) as percent
-    from ended
-    left join standing using (delivery)
-    group by ended.source, ended.delivery, ended.file_label
+        deliveries.source,
+        deliveries.delivery,
+        deliveries.file_label,
+        entries.ended,
+        round(100.0 * entries.ended / (entries.ended + entries.standing), 2) as percent
+    from pending_deliveries as deliveries
+    join staging.ended_entries as entries using (delivery)
+    where deliveries.outcome = 'loaded'
 
 )
 
@@ -43,7 +20,7 @@ select
     'ended-entries' as gate,
     shares.file_label as subject,
     case
-        when shares.entries >= fewest.limit_value and shares.percent > most.limit_value then 'hold'
+        when shares.ended >= fewest.limit_value and shares.percent > most.limit_value then 'hold'
         else 'passed'
     end as severity,
     shares.percent || '%' as observed,

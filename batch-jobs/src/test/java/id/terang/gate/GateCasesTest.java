@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -71,7 +70,7 @@ class GateCasesTest {
     void answersWhatTheCaseExpects(String gate, @TempDir Path inbox) throws IOException, SQLException {
         try (Stream<Path> files = Files.list(CASES.resolve(gate))) {
             for (Path file : files.filter(each -> each.getFileName().toString().startsWith("given."))
-                    .sorted(Comparator.reverseOrder()) // deliveries (staging) before what refers to them (fact)
+                    .sorted()
                     .toList()) {
                 CaseTable.read(file).insertInto(connection);
             }

@@ -52,6 +52,18 @@ class WholeRegisterTest {
         }
     }
 
+    @Test
+    void howManyEntriesADeliveryEndedIsKeptForTheGates() throws Exception {
+        try (IntakeBed bed = new IntakeBed(folder)) {
+            send(bed, "1.csv", row("J-1", "Loket") + row("J-2", "Kursi") + row("J-3", "Kipas"));
+            send(bed, "2.csv", row("J-1", "Loket baru") + row("J-4", "Meja"));
+            send(bed, "3.csv", row("J-1", "Loket baru") + row("J-4", "Meja"));
+
+            assertThat(bed.column("select ended || ' of ' || ended + standing from staging.ended_entries"))
+                    .containsExactly("2 of 4");
+        }
+    }
+
     private DeliveryOutcome send(IntakeBed bed, String file, String rows) throws SQLException {
         return bed.receive(folder, "janji-utuh", file, HEADER + rows);
     }

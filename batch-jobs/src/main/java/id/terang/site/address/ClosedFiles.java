@@ -1,6 +1,7 @@
 package id.terang.site.address;
 
 import id.terang.definition.Portal;
+import id.terang.site.embed.Badge;
 import id.terang.site.feed.AtomFile;
 import id.terang.site.feed.Feed;
 import id.terang.site.feed.SiteFile;
@@ -14,12 +15,13 @@ import java.util.regex.Pattern;
 
 /**
  * What programs and messages still ask for where a page is no longer made: the feed of an office or metric, whose one entry says that it
- * ended and where to look, and the text to be sent on. Never a figure.
+ * ended and where to look, the text to be sent on, and the badge that stands on other sites. Never a figure.
  */
 final class ClosedFiles {
 
     private static final Pattern WITH_FEED = Pattern.compile("/(kantor|statistik)/[^/]+/");
     private static final String SUMMARY = "ringkas/";
+    private static final String EMBED = "sematan/";
 
     private final Portal portal;
 
@@ -44,11 +46,28 @@ final class ClosedFiles {
             files.add(new SiteFile(below + "umpan.atom", AtomFile.text(feed(page, since, night, instead, lines))));
         }
         if (path.endsWith("/" + SUMMARY)) {
+            files.add(new SiteFile(above(below, SUMMARY) + "ringkas.txt", String.join("\n", lines) + "\n"));
+        }
+        if (path.endsWith("/" + EMBED)) {
             files.add(new SiteFile(
-                    below.substring(0, below.length() - SUMMARY.length()) + "ringkas.txt",
-                    String.join("\n", lines) + "\n"));
+                    above(below, EMBED) + "lencana.svg",
+                    badge(page, since, night, words).svg()));
         }
         return files;
+    }
+
+    private static String above(String folder, String below) {
+        return folder.substring(0, folder.length() - below.length());
+    }
+
+    private Badge badge(IssuedPage page, IssuedPage.Gone since, LocalDate night, Wording words) {
+        return new Badge(
+                words.language().tag(),
+                page.title(),
+                "",
+                words.texts().get("gone.badge"),
+                words.texts().get("gone.badge.since", words.dates().day(night), since.release()),
+                portal.title().in(words.language()));
     }
 
     /** Under the identifier it always had, so that whoever subscribed is told once. */

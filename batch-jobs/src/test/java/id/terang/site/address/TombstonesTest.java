@@ -42,6 +42,7 @@ class TombstonesTest {
     private static final List<AddressLog.Page> OFFICE = List.of(
             new AddressLog.Page("/kantor/lama/", "id", "Dinas Lama"),
             new AddressLog.Page("/kantor/lama/ringkas/", "id", "Dinas Lama, ringkas"),
+            new AddressLog.Page("/kantor/lama/sematan/", "id", "Dinas Lama, sematan"),
             new AddressLog.Page("/en/kantor/lama/", "en", "Dinas Lama"));
 
     private final Connection connection;
@@ -77,14 +78,20 @@ class TombstonesTest {
     }
 
     @Test
-    void itsFeedAndItsTextSayTheSameAndNothingElseIsMade() throws SQLException {
+    void itsFeedItsTextAndItsBadgeSayTheSameAndNothingElseIsMade() throws SQLException {
         Map<String, String> files = new TreeMap<>();
         tombstones("2026-05-02.1", List.of())
                 .pages(IssuedPages.read(connection, "2026-05-02.1"), MADE)
                 .forEach(one -> one.beside().forEach(file -> files.put(file.path(), file.text())));
 
         assertThat(files)
-                .containsOnlyKeys("kantor/lama/umpan.atom", "kantor/lama/ringkas.txt", "en/kantor/lama/umpan.atom");
+                .containsOnlyKeys(
+                        "kantor/lama/umpan.atom",
+                        "kantor/lama/ringkas.txt",
+                        "kantor/lama/lencana.svg",
+                        "en/kantor/lama/umpan.atom");
+        assertThat(files.get("kantor/lama/lencana.svg"))
+                .contains("Dinas Lama, sematan: Tidak ada lagi, sejak 2 Mei 2026 (rilis 2026-05-02.1)");
         assertThat(files.get("kantor/lama/ringkas.txt"))
                 .startsWith("Dinas Lama, ringkas: tidak dibuat lagi sejak 2 Mei 2026 (rilis 2026-05-02.1).\n")
                 .contains("/kantor/");
