@@ -3,8 +3,7 @@ package id.terang.cli;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.reporting.Reply;
-import id.terang.site.assembly.TemplateTrial;
-import id.terang.site.chart.svg.ChartFonts;
+import id.terang.nightly.TemplateCheck;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +26,7 @@ public final class CheckCommand implements Callable<Integer> {
         Definitions definitions = DefinitionsLoader.load(folders.config());
         LocalDate today = Clock.today(definitions.portal().zone());
         Reply.requireNotAfter(today, definitions.reporting().replies());
-        ChartFonts.install(folders.work().resolve("chart-fonts"));
-        TemplateTrial.run(folders.templates(), definitions, today);
+        TemplateCheck.run(folders.templates(), folders.work(), definitions, today);
         System.out.println("Konfigurasi " + folders.config() + " dapat dipakai / can be used: "
                 + definitions.offices().size() + " kantor/offices, "
                 + definitions.areas().size()

@@ -16,9 +16,7 @@ import id.terang.site.archive.Archive;
 import id.terang.site.archive.ArchivePages;
 import id.terang.site.archive.FrozenCopy;
 import id.terang.site.assembly.Site;
-import id.terang.site.assembly.TemplateTrial;
 import id.terang.site.catalogue.Catalogue;
-import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.check.CheckFailure;
 import id.terang.site.check.CheckRules;
 import id.terang.site.check.SiteChecks;
@@ -78,14 +76,8 @@ final class SiteBuild implements AutoCloseable {
 
     /** Tries the templates while figures are still made: a core is free then, and what is tried is warm when pages are rendered. */
     void tryTemplates() {
-        templates = CompletableFuture.runAsync(() -> {
-            installFonts();
-            TemplateTrial.run(request.templates(), definitions, request.runDate());
-        });
-    }
-
-    private void installFonts() {
-        ChartFonts.install(request.work().resolve("chart-fonts"));
+        templates = CompletableFuture.runAsync(
+                () -> TemplateCheck.run(request.templates(), request.work(), definitions, request.runDate()));
     }
 
     String render(Release release) throws Exception {
@@ -99,6 +91,7 @@ final class SiteBuild implements AutoCloseable {
         return pages + " pages, " + definitions.metrics().size() + " metrics for download";
     }
 
+    /** From then on charts can be drawn, too. */
     private void awaitTemplates() throws Exception {
         try {
             templates.get();
