@@ -8,6 +8,7 @@ import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.definition.problem.Problem;
+import id.terang.site.chart.svg.ChartFonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ class TemplateTrialTest {
 
     @BeforeEach
     void copyTemplates() throws IOException {
+        ChartFonts.install(Path.of("target", "chart-fonts"));
         templates = folder.resolve("templates");
         FileUtils.copyDirectory(HOME.resolve("templates").toFile(), templates.toFile());
     }
