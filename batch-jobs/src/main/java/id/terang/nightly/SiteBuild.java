@@ -270,9 +270,10 @@ final class SiteBuild implements AutoCloseable {
         return Objects.requireNonNull(folder, "render runs before this step");
     }
 
-    /** Deletes what was not published. */
+    /** Deletes what was not published; nothing of the night goes on behind its back. */
     @Override
     public void close() throws IOException {
+        templates.exceptionally(told -> null).join();
         if (folder != null) {
             folder.close();
         }

@@ -22,6 +22,8 @@ public final class ChartFonts {
     private static final String BOLD = "PlusJakartaSans-Bold.ttf";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+    private static final double EM = 12;
+
     private ChartFonts() {}
 
     /**
@@ -40,6 +42,8 @@ public final class ChartFonts {
             Path list = folder.resolve("fontconfig.properties");
             write(list, fontList(medium, bold));
             System.setProperty("sun.awt.fontconfig", list.toString());
+            // Java reads the list once, with the first text: now, for a folder may go when its night is over.
+            width("0", medium(EM));
         } catch (IOException failure) {
             throw new UncheckedIOException("Chart fonts cannot be written to " + cacheFolder, failure);
         }
