@@ -96,11 +96,11 @@ public final class ExitCodes implements IExecutionExceptionHandler {
                 List.of(
                         "Konfigurasi tidak dapat dipakai: " + invalid.problems().size()
                                 + " masalah, semuanya tercantum di atas dengan berkas dan letaknya. Perbaiki, periksa"
-                                + " dengan 'terang check', lalu jalankan lagi. Tidak ada yang berubah.",
+                                + " dengan 'terang check', lalu jalankan lagi. Tidak ada yang terbit.",
                         "The configuration cannot be used: "
                                 + invalid.problems().size()
                                 + " problems, all listed above with file and place. Mend them, check with 'terang"
-                                + " check', then run again. Nothing changed."));
+                                + " check', then run again. Nothing was published."));
     }
 
     private static int held(NightHeld held, PrintWriter err) {

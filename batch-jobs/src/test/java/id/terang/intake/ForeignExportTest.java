@@ -11,12 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -44,7 +40,7 @@ class ForeignExportTest {
             DeliveryOutcome outcome = receive(connection, definitions, delivery);
 
             assertThat(outcome.rows()).isEqualTo(new RowCounts(9, 1, 0, 6, 2, 0, 0, 0));
-            assertThat(query(connection, """
+            assertThat(TestDatabase.column(connection, """
                     select key || ' ' || office || ' ' || area || ' ' || received || ' ' || coalesce(closed::text, 'open')
                         || ' ' || category || ' ' || status
                     from fact.complaints
@@ -57,7 +53,7 @@ class ForeignExportTest {
                             "90000004 dpr 36.061 2025-02-28 2025-03-09 animal_in_park resolved",
                             "90000005 dohmh 36.085 2024-12-31 open other in_process",
                             "90000006 dsny 36 2025-03-02 2025-03-03 dead_animal resolved");
-            assertThat(query(connection, "select message_en from staging.rejected_rows order by line"))
+            assertThat(TestDatabase.column(connection, "select message_en from staging.rejected_rows order by line"))
                     .containsExactly(
                             "inbox/nyc311/excerpt.csv:8 Created Date is '13/2/2025 9:00'; there is no such day,"
                                     + " write a date like 12/31/2026 16:45. Row rejected.",
@@ -81,7 +77,7 @@ class ForeignExportTest {
 
             assertThat(outcome.state()).isEqualTo(State.LOADED);
             assertThat(outcome.rows()).isEqualTo(new RowCounts(4970, 1, 0, 4969, 0, 0, 0, 0));
-            assertThat(query(
+            assertThat(TestDatabase.column(
                             connection,
                             "select office || ' ' || count(*) from fact.complaints group by office order by office"))
                     .containsExactly("dohmh 549", "dpr 921", "dsny 1695", "nypd 1804");
@@ -99,17 +95,6 @@ class ForeignExportTest {
         Connection connection = TestDatabase.connect();
         ReferenceTables.write(connection, definitions, NIGHT, "test", false);
         return connection;
-    }
-
-    private static List<String> query(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-            return values;
-        }
     }
 
     private static @org.jspecify.annotations.Nullable Path realFile() {

@@ -17,9 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,12 +92,16 @@ class HostileRegistersTest {
         assertThat(outcome.rows().rejected()).isEqualTo(attacks.size());
         for (int row = 0; row < attacks.size(); row++) {
             Attack attack = attacks.get(row);
-            assertThat(query("select column_name from staging.rejected_rows where delivery = " + outcome.number()
-                            + " and line = " + (goodRows + row + 2)))
+            assertThat(TestDatabase.column(
+                            connection,
+                            "select column_name from staging.rejected_rows where delivery = " + outcome.number()
+                                    + " and line = " + (goodRows + row + 2)))
                     .as(attack.column().name() + ": " + attack.value())
                     .contains(attack.column().name());
         }
-        assertThat(query("select key from fact.entries where source = '" + source.code() + "' and key like 'buruk%'"))
+        assertThat(TestDatabase.column(
+                        connection,
+                        "select key from fact.entries where source = '" + source.code() + "' and key like 'buruk%'"))
                 .isEmpty();
     }
 
@@ -181,16 +183,5 @@ class HostileRegistersTest {
                 .findFirst()
                 .orElseThrow()
                 .name();
-    }
-
-    private static List<String> query(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-            return values;
-        }
     }
 }

@@ -125,14 +125,7 @@ final class IntakeBed implements AutoCloseable {
 
     /** The first column of a query, as text. */
     List<String> column(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (row.next()) {
-                values.add(String.valueOf(row.getString(1)));
-            }
-            return values;
-        }
+        return TestDatabase.column(connection, sql);
     }
 
     /** A query as CSV, without the columns in which no row has anything; empty when there is no row. */

@@ -8,10 +8,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -102,6 +105,18 @@ public final class TestDatabase {
     public static String createUrl() {
         create();
         return SERVER.getJdbcUrl("postgres", "terang_test_" + COUNTER.get());
+    }
+
+    /** The first column of a query, as text. */
+    public static List<String> column(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (row.next()) {
+                values.add(String.valueOf(row.getString(1)));
+            }
+            return values;
+        }
     }
 
     private static EmbeddedPostgres start() {

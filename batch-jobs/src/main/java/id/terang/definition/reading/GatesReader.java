@@ -11,8 +11,7 @@ import java.util.Map;
 /** Reads {@code gates.yaml}. */
 public final class GatesReader {
 
-    private static final List<String> LIMITS =
-            List.of("unknown-codes-percent", "volume-percent", "ended-percent", "ended-entries", "score-jump-points");
+    private static final List<String> LIMITS = List.of("unknown-codes-percent", "volume-percent", "score-jump-points");
 
     private GatesReader() {}
 
@@ -25,6 +24,9 @@ public final class GatesReader {
         for (String limit : LIMITS) {
             limits.put(limit, file.required(limit).decimal());
         }
+        // Asked for since a file without them was whole: that one still is.
+        limits.put("ended-percent", file.optional("ended-percent", "50").decimal());
+        limits.put("ended-entries", file.optional("ended-entries", "10").decimal());
         return Collections.unmodifiableMap(limits);
     }
 }
