@@ -45,7 +45,7 @@ public final class CheckCommand implements Callable<Integer> {
     private void tryTemplates(Definitions definitions, LocalDate today) throws IOException {
         Path fonts = Files.createTempDirectory("terang-check");
         try {
-            TemplateCheck.run(folders.templates(), fonts, definitions, today);
+            TemplateCheck.run(folders.templates(), folders.config(), fonts, definitions, today);
         } finally {
             FileUtils.deleteDirectory(fonts.toFile());
         }

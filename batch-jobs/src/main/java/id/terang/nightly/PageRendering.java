@@ -1,5 +1,6 @@
 package id.terang.nightly;
 
+import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.publish.ReleaseFolder;
 import id.terang.release.AddressLog;
 import id.terang.site.assembly.Site;
@@ -82,6 +83,8 @@ final class PageRendering implements Site.Taker, AutoCloseable {
                     address,
                     new AddressLog.Page(
                             address, page.shell().language().tag(), page.shell().title()));
+        } catch (InvalidConfiguration mistaken) {
+            throw mistaken;
         } catch (IOException | RuntimeException broken) {
             throw new IllegalStateException("Page " + page.shell().address() + " cannot be made", broken);
         }
@@ -112,6 +115,9 @@ final class PageRendering implements Site.Taker, AutoCloseable {
 
     private void rethrow() {
         Throwable broken = failure.get();
+        if (broken instanceof InvalidConfiguration mistaken) {
+            throw mistaken;
+        }
         if (broken != null) {
             throw new IllegalStateException(broken.getMessage(), broken);
         }

@@ -25,6 +25,7 @@ import id.terang.site.data.Download;
 import id.terang.site.data.Night;
 import id.terang.site.data.OpenData;
 import id.terang.site.feed.SiteFile;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.register.Entries;
 import id.terang.site.register.RegisterFiles;
 import id.terang.site.render.Assets;
@@ -76,8 +77,8 @@ final class SiteBuild implements AutoCloseable {
 
     /** Tries the templates while figures are still made: a core is free then, and what is tried is warm when pages are rendered. */
     void tryTemplates() {
-        templates = CompletableFuture.runAsync(
-                () -> TemplateCheck.run(request.templates(), request.work(), definitions, request.runDate()));
+        templates = CompletableFuture.runAsync(() -> TemplateCheck.run(
+                request.templates(), request.config(), request.work(), definitions, request.runDate()));
     }
 
     String render(Release release) throws Exception {
@@ -102,11 +103,12 @@ final class SiteBuild implements AutoCloseable {
 
     private void render(List<Connection> connections, Release release, ReleaseFolder target) throws Exception {
         Connection connection = connections.getFirst();
-        Assets assets = Assets.load(request.templates());
-        TemplateEngine engine = new TemplateEngine(request.templates(), assets);
+        TemplateFiles files = TemplateFiles.of(request.templates(), request.config());
+        Assets assets = Assets.load(files);
+        TemplateEngine engine = new TemplateEngine(files, assets);
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            wordings.put(language, Wording.load(request.templates(), language));
+            wordings.put(language, Wording.load(files, language));
         }
         Night read = Night.read(connection, release.id());
         night = read;

@@ -3,6 +3,7 @@ package id.terang.nightly;
 import id.terang.definition.Definitions;
 import id.terang.site.assembly.TemplateTrial;
 import id.terang.site.chart.svg.ChartFonts;
+import id.terang.site.look.TemplateFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -14,11 +15,13 @@ public final class TemplateCheck {
     /**
      * Reads every template and shows every component; from then on charts can be drawn on a machine without fonts.
      *
+     * @param templates the program's own
+     * @param config the instance, which may have a look
      * @param work runtime folder, where the fonts that measure charts are kept
      * @throws id.terang.definition.problem.InvalidConfiguration with every template that cannot be used
      */
-    public static void run(Path templates, Path work, Definitions definitions, LocalDate runDate) {
+    public static void run(Path templates, Path config, Path work, Definitions definitions, LocalDate runDate) {
         ChartFonts.install(work.resolve("chart-fonts"));
-        TemplateTrial.run(templates, definitions, runDate);
+        TemplateTrial.run(TemplateFiles.of(templates, config), definitions, runDate);
     }
 }

@@ -3,6 +3,7 @@ package id.terang.template;
 import id.terang.definition.Definitions;
 import id.terang.definition.Language;
 import id.terang.definition.Source;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ public final class Templates {
     public Templates(Definitions definitions, Path words) {
         this.definitions = definitions;
         this.texts = Arrays.stream(Language.values())
-                .map(language -> Texts.load(words, language))
+                .map(language -> Texts.load(TemplateFiles.of(words), language))
                 .toList();
     }
 

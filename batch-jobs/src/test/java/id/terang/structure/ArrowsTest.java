@@ -81,8 +81,9 @@ class ArrowsTest {
                     .dependOnClassesThat(
                             com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("id.terang.site..")
                                     .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                            com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
-                                                    id.terang.site.render.Texts.class))));
+                                            com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
+                                                    id.terang.site.render.Texts.class,
+                                                    id.terang.site.look.TemplateFiles.class))));
 
     @ArchTest
     static final ArchRule PAGES_DO_NOT_KNOW_WHERE_THEIR_NUMBERS_COME_FROM =

@@ -62,6 +62,7 @@ final class ClosedFiles {
 
     private Badge badge(IssuedPage page, IssuedPage.Gone since, LocalDate night, Wording words) {
         return new Badge(
+                words.tokens(),
                 words.language().tag(),
                 page.title(),
                 "",

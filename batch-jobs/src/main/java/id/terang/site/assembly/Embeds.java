@@ -68,6 +68,7 @@ final class Embeds {
                 newest);
         AsOf asOf = shell.asOf();
         Badge badge = new Badge(
+                words.tokens(),
                 words.language().tag(),
                 title,
                 label,

@@ -1,5 +1,6 @@
 package id.terang.site.embed;
 
+import id.terang.site.look.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * A drawing that says one figure in words and number. It brings its own background and needs no style sheet, so that it
  * reads the same on a light and a dark page, and years later.
  *
+ * @param tokens where its colours come from; of light pages, wherever it stands
  * @param language its tag
  * @param title what the figure is about: the office, or the metric
  * @param label what was counted; empty when the title says it
@@ -14,7 +16,8 @@ import java.util.List;
  * @param period what the figure covers
  * @param foot whose it is and of which day
  */
-public record Badge(String language, String title, String label, String value, String period, String foot) {
+public record Badge(
+        Tokens tokens, String language, String title, String label, String value, String period, String foot) {
 
     /** Of the drawing, in pixels; snippets name them so that a page does not jump. */
     public static final int WIDTH = 360;
@@ -32,8 +35,10 @@ public record Badge(String language, String title, String label, String value, S
         svg.append("<title id=\"t\">").append(escaped(title)).append("</title>\n");
         svg.append("<desc id=\"d\">").append(escaped(words())).append("</desc>\n");
         svg.append(
-                "<rect x=\"1\" y=\"1\" width=\"358\" height=\"148\" rx=\"8\" fill=\"#fbfaf6\" stroke=\"#0b4f5c\" stroke-width=\"2\"/>\n");
-        svg.append("<g font-family=\"system-ui, sans-serif\" font-size=\"14\" fill=\"#14202a\">\n");
+                "<rect x=\"1\" y=\"1\" width=\"358\" height=\"148\" rx=\"8\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>\n"
+                        .formatted(tokens.light("paper"), tokens.light("brand")));
+        svg.append("<g font-family=\"system-ui, sans-serif\" font-size=\"14\" fill=\"%s\">\n"
+                .formatted(tokens.light("ink")));
         List<String> heads = wrapped(title);
         int y = 24;
         for (String head : heads.subList(0, Math.min(2, heads.size()))) {
@@ -41,7 +46,7 @@ public record Badge(String language, String title, String label, String value, S
             y += 18;
         }
         text(svg, y, "", wrapped(label).getFirst());
-        text(svg, 106, " font-size=\"30\" font-weight=\"700\" fill=\"#0b4f5c\"", value);
+        text(svg, 106, " font-size=\"30\" font-weight=\"700\" fill=\"%s\"".formatted(tokens.light("brand")), value);
         text(svg, 124, " font-size=\"12\"", period);
         text(svg, 141, " font-size=\"11\"", foot);
         return svg.append("</g>\n</svg>\n").toString();

@@ -1,5 +1,7 @@
 package id.terang.site.render;
 
+import id.terang.site.look.TemplateFiles;
+import id.terang.site.look.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Style sheet, script, font and pictures, each at an address that carries its content's hash: a page that is open when a new
@@ -22,10 +23,13 @@ import java.util.stream.Stream;
  */
 public final class Assets {
 
-    /** Joined into one style sheet, in this order: a theme replaces the first. */
-    private static final List<String> STYLE = List.of("tokens.css", "terang.css", "chart.css");
+    /** Every style sheet begins with the tokens and is joined from these, in this order; the last is a look's own. */
+    private static final SortedMap<String, List<String>> STYLES = new TreeMap<>(Map.of(
+            "ringkas.css", List.of("ringkas.css"), "terang.css", List.of("terang.css", "chart.css", "look.css")));
 
-    private static final String STYLESHEET = "terang.css";
+    private static final Set<String> PARTS = Set.of("tokens.css", "ringkas.css", "terang.css", "chart.css", "look.css");
+
+    private static final String FOLDER = "asset";
 
     private final Map<String, String> addresses;
     private final SortedMap<String, byte[]> files;
@@ -35,23 +39,27 @@ public final class Assets {
         this.files = Collections.unmodifiableSortedMap(files);
     }
 
-    /** Reads {@code templates/asset}. */
-    public static Assets load(Path templates) {
-        Path folder = templates.resolve("asset");
+    /** Reads the assets among these files. */
+    public static Assets load(TemplateFiles files) {
         Map<String, String> addresses = new TreeMap<>();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.sorted().toList()) {
-                String name = String.valueOf(path.getFileName());
-                if (!STYLE.contains(name)) {
-                    add(name, Files.readAllBytes(path), addresses, files);
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        SortedMap<String, Path> found = files.in(FOLDER);
+        try {
+            for (Map.Entry<String, Path> file : found.entrySet()) {
+                String name = file.getKey().substring(FOLDER.length() + 1);
+                if (!PARTS.contains(name)) {
+                    add(name, Files.readAllBytes(file.getValue()), addresses, contents);
                 }
             }
-            add(STYLESHEET, style(folder, addresses).getBytes(StandardCharsets.UTF_8), addresses, files);
+            String tokens = Tokens.load(files).css();
+            for (Map.Entry<String, List<String>> style : STYLES.entrySet()) {
+                String css = tokens + joined(style.getValue(), found);
+                add(style.getKey(), linked(css, addresses).getBytes(StandardCharsets.UTF_8), addresses, contents);
+            }
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the assets in " + folder, failure);
+            throw new UncheckedIOException("Cannot read the assets", failure);
         }
-        return new Assets(addresses, files);
+        return new Assets(addresses, contents);
     }
 
     /** Address of an asset from the root of the portal: {@code /aset/terang.4f1d2c3b5a.css}. */
@@ -75,15 +83,19 @@ public final class Assets {
         files.put(path, content);
     }
 
-    private static String style(Path folder, Map<String, String> addresses) throws IOException {
-        List<String> parts = new ArrayList<>();
-        for (String name : STYLE) {
-            Path path = folder.resolve(name);
-            if (Files.exists(path)) {
-                parts.add(Files.readString(path));
+    private static String joined(List<String> parts, Map<String, Path> files) throws IOException {
+        StringBuilder css = new StringBuilder(32_768);
+        for (String part : parts) {
+            Path file = files.get(FOLDER + "/" + part);
+            if (file != null) {
+                css.append(Files.readString(file)).append('\n');
             }
         }
-        String style = String.join("\n", parts).replaceAll("(?s)/\\*.*?\\*/\\s*", "");
+        return css.toString().replaceAll("(?s)/\\*.*?\\*/\\s*", "");
+    }
+
+    private static String linked(String css, Map<String, String> addresses) {
+        String style = css;
         for (Map.Entry<String, String> asset : addresses.entrySet()) {
             style = style.replace("url(\"" + asset.getKey() + "\")", "url(\"" + asset.getValue() + "\")");
         }

@@ -1,5 +1,6 @@
 package id.terang.site.render;
 
+import id.terang.site.look.TemplateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The first comment of every component: what it is for and which parameters it takes. */
 final class ComponentHeads {
@@ -22,23 +22,23 @@ final class ComponentHeads {
     private ComponentHeads() {}
 
     /** By the name of the component; the lines of its comment, none when it has no comment. */
-    static SortedMap<String, List<String>> read(Path templates) {
+    static SortedMap<String, List<String>> read(TemplateFiles files) {
         SortedMap<String, List<String>> heads = new TreeMap<>();
-        try (Stream<Path> files = Files.list(templates.resolve("component"))) {
-            for (Path file : files.toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (name.endsWith(".ftlh") && !name.equals(ALL)) {
-                    heads.put(name.replace(".ftlh", ""), head(Files.readString(file)));
-                }
+        files.in("component").forEach((path, file) -> {
+            String name = path.substring("component/".length());
+            if (name.endsWith(".ftlh") && !name.equals(ALL)) {
+                heads.put(name.replace(".ftlh", ""), head(file));
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the components in " + templates, failure);
-        }
+        });
         return heads;
     }
 
-    private static List<String> head(String template) {
-        Matcher head = HEAD.matcher(template);
-        return head.find() ? head.group(1).lines().map(String::strip).toList() : List.of();
+    private static List<String> head(Path file) {
+        try {
+            Matcher head = HEAD.matcher(Files.readString(file));
+            return head.find() ? head.group(1).lines().map(String::strip).toList() : List.of();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read the component " + file, failure);
+        }
     }
 }

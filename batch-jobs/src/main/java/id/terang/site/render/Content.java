@@ -1,12 +1,14 @@
 package id.terang.site.render;
 
 import id.terang.definition.Language;
+import id.terang.definition.problem.InvalidConfiguration;
+import id.terang.definition.problem.Problem;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.part.Article;
 import id.terang.site.part.Markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
@@ -17,29 +19,29 @@ import java.util.function.UnaryOperator;
  */
 public final class Content {
 
-    private final Path templates;
-    private final Path folder;
+    private final TemplateFiles files;
+    private final String folder;
     private final Glossary glossary;
 
-    private Content(Path templates, Language language, Glossary glossary) {
+    private Content(TemplateFiles files, Language language, Glossary glossary) {
         this.glossary = glossary;
-        this.templates = templates;
-        this.folder = templates.resolve("content").resolve(language.tag());
+        this.files = files;
+        this.folder = "content/" + language.tag() + "/";
     }
 
-    static Content of(Path templates, Language language, Glossary glossary) {
-        return new Content(templates, language, glossary);
+    static Content of(TemplateFiles files, Language language, Glossary glossary) {
+        return new Content(files, language, glossary);
     }
 
     /** Purpose and parameters of every component by its name, sorted; English, for those who build pages. */
     public SortedMap<String, List<String>> componentHeads() {
-        return ComponentHeads.read(templates);
+        return ComponentHeads.read(files);
     }
 
     /**
      * The text {@code metodologi}, {@code data} or {@code tentang}, with tonight's values where it asks for them.
      *
-     * @throws IllegalArgumentException when it asks for a value that is unknown
+     * @throws InvalidConfiguration when it asks for a value that is unknown or for a term that is not defined
      */
     public Article article(String name, LiveValues values) {
         return article(name, values, article -> article);
@@ -51,12 +53,16 @@ public final class Content {
     }
 
     private Article article(String name, LiveValues values, UnaryOperator<Article> form) {
-        Path file = folder.resolve(name + ".md");
+        String file = folder + name + ".md";
         try {
-            Article article = form.apply(Markdown.article(LiveMarks.hide(Files.readString(file)), glossary::address));
+            Article article =
+                    form.apply(Markdown.article(LiveMarks.hide(Files.readString(files.file(file))), glossary::address));
             return new Article(new Markup(LiveMarks.fill(article.body().html(), values)), article.contents());
+        } catch (IllegalArgumentException mistake) {
+            throw new InvalidConfiguration(
+                    List.of(new Problem(files.where(file), String.valueOf(mistake.getMessage()))));
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the text " + file, failure);
+            throw new UncheckedIOException("Cannot read the text " + files.where(file), failure);
         }
     }
 }

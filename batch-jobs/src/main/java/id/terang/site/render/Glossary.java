@@ -1,6 +1,7 @@
 package id.terang.site.render;
 
 import id.terang.definition.Language;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.part.GlossaryTerm;
 import id.terang.site.part.Markup;
 import id.terang.site.shell.Addresses;
@@ -35,9 +36,9 @@ public final class Glossary {
         this.language = language;
     }
 
-    /** Reads the terms of a language below the folder of templates. */
-    public static Glossary load(Path templates, Language language) {
-        Path file = templates.resolve("content").resolve(language.tag()).resolve("istilah.md");
+    /** Reads the terms of a language. */
+    public static Glossary load(TemplateFiles files, Language language) {
+        Path file = files.file("content/" + language.tag() + "/istilah.md");
         try {
             return of(Files.readString(file), language);
         } catch (IOException failure) {

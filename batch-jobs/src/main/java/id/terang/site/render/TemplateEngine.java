@@ -11,6 +11,10 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import id.terang.definition.Language;
+import id.terang.definition.problem.InvalidConfiguration;
+import id.terang.definition.problem.Problem;
+import id.terang.site.look.TemplateFiles;
+import id.terang.site.look.Tokens;
 import id.terang.site.page.PageModel;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -20,57 +24,51 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Renders pages with the templates below one folder. Deterministic; safe for many threads. */
+/** Renders pages with the templates of the program and of the look. Deterministic; safe for many threads. */
 public final class TemplateEngine {
 
-    private final Path templates;
+    private final TemplateFiles files;
     private final Configuration configuration;
-    private final Map<Language, Map<String, TemplateMethodModelEx>> words;
+    private final Map<Language, Map<String, TemplateMethodModelEx>> words = new ConcurrentHashMap<>();
 
-    /** Templates below {@code templates}, assets at their hashed addresses. */
-    public TemplateEngine(Path templates, Assets assets) {
-        this.templates = templates;
-        this.configuration = configuration(templates, assets);
-        this.words = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            Texts texts = Texts.load(templates, language);
-            words.put(
-                    language, Map.of("text", text(texts), "linked", linked(texts, Glossary.load(templates, language))));
-        }
+    /** The templates among these files, assets at their hashed addresses. */
+    public TemplateEngine(TemplateFiles files, Assets assets) {
+        this.files = files;
+        this.configuration = configuration(files, assets);
     }
 
-    /** Templates that cannot be read, each with the reason, line and column. */
+    /** Templates that cannot be read, by where they lie, each with the reason, line and column. */
     public SortedMap<String, String> unreadable() {
         SortedMap<String, String> reasons = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(templates)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".ftlh")).toList()) {
-                String name = templates.relativize(file).toString().replace('\\', '/');
-                try {
+        for (String name : files.in("").keySet()) {
+            try {
+                if (name.endsWith(".ftlh")) {
                     configuration.getTemplate(name);
-                } catch (ParseException mistake) {
-                    reasons.put(name, mistake.getMessage());
                 }
+            } catch (ParseException mistake) {
+                reasons.put(
+                        files.where(name), String.valueOf(mistake.getMessage()).split("\\RWas expecting", 2)[0]);
+            } catch (IOException failure) {
+                throw new UncheckedIOException("Cannot read the template " + files.where(name), failure);
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the templates in " + templates, failure);
         }
         return reasons;
     }
 
-    /** The page as UTF-8 bytes. */
+    /**
+     * The page as UTF-8 bytes.
+     *
+     * @throws InvalidConfiguration when the template asks for what its page has not
+     */
     public byte[] bytes(PageModel page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
         try (Writer html = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
@@ -100,24 +98,26 @@ public final class TemplateEngine {
 
     private void render(String template, Language language, Object page, Writer html) {
         try {
-            Map<String, Object> model = new HashMap<>(Objects.requireNonNull(words.get(language)));
+            Map<String, Object> model = new HashMap<>(words.computeIfAbsent(language, this::words));
             model.put("page", page);
             configuration.getTemplate(template).process(model, html);
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the template " + template, failure);
         } catch (TemplateException failure) {
-            throw new IllegalStateException(
-                    "Template " + template + " does not fit its page: " + failure.getMessage(), failure);
+            throw new InvalidConfiguration(
+                    List.of(new Problem(files.where(template), "does not fit its page: " + failure.getMessage())));
         }
     }
 
-    private static Configuration configuration(Path templates, Assets assets) {
+    private Map<String, TemplateMethodModelEx> words(Language language) {
+        Texts texts = Texts.load(files, language);
+        return Map.of("text", text(texts), "linked", linked(texts, Glossary.load(files, language)));
+    }
+
+    private static Configuration configuration(TemplateFiles files, Assets assets) {
+        Tokens tokens = Tokens.load(files);
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        try {
-            configuration.setDirectoryForTemplateLoading(templates.toFile());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("No templates in " + templates, failure);
-        }
+        configuration.setTemplateLoader(files.loader());
         configuration.setObjectWrapper(new PageWrapper(Configuration.VERSION_2_3_34));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -137,6 +137,10 @@ public final class TemplateEngine {
         configuration.setLazyAutoImports(true);
         configuration.setSharedVariable("asset", (TemplateMethodModelEx)
                 arguments -> new SimpleScalar(assets.address(words(arguments.getFirst()))));
+        configuration.setSharedVariable("light", (TemplateMethodModelEx)
+                arguments -> new SimpleScalar(tokens.light(words(arguments.getFirst()))));
+        configuration.setSharedVariable("dark", (TemplateMethodModelEx)
+                arguments -> new SimpleScalar(tokens.dark(words(arguments.getFirst()))));
         return configuration;
     }
 

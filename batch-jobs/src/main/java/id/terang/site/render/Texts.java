@@ -1,9 +1,9 @@
 package id.terang.site.render;
 
 import id.terang.definition.Language;
+import id.terang.site.look.TemplateFiles;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The fixed words of one language, from {@code templates/text/<language>.properties}. */
 public final class Texts {
@@ -32,18 +35,47 @@ public final class Texts {
         texts.replaceAll((key, text) -> TermMarks.plain(text));
     }
 
-    /** Reads the words of a language below the folder of templates. */
-    public static Texts load(Path templates, Language language) {
-        Path file = templates.resolve("text").resolve(language.tag() + ".properties");
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            Map<String, String> texts = new TreeMap<>();
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-            return new Texts(language, texts);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the texts " + file, failure);
+    /**
+     * Reads the words of a language; a look has only those that it says otherwise.
+     *
+     * @throws IllegalArgumentException when a look says what nobody asks for, or needs an argument that nobody gives
+     */
+    public static Texts load(TemplateFiles files, Language language) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : files.layers("text/" + language.tag() + ".properties")) {
+            Map<String, String> more = read(file);
+            if (!texts.isEmpty()) {
+                more.forEach((key, text) -> requireSame(file, key, texts.get(key), text));
+            }
+            texts.putAll(more);
         }
+        return new Texts(language, texts);
+    }
+
+    private static Map<String, String> read(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException failure) {
+            throw new IllegalArgumentException("Cannot read the texts " + file + ": " + failure.getMessage(), failure);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+
+    private static void requireSame(Path file, String key, @Nullable String own, String text) {
+        if (own == null) {
+            throw new IllegalArgumentException(file + ": no page asks for the text '" + key + "'");
+        }
+        if (!parameters(own).containsAll(parameters(text))) {
+            throw new IllegalArgumentException(
+                    file + ": the text '" + key + "' may have " + parameters(own) + ", has " + parameters(text));
+        }
+    }
+
+    private static Set<String> parameters(String text) {
+        return PARAMETER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Language language() {

@@ -1,9 +1,10 @@
 package id.terang.site.render;
 
 import id.terang.definition.Language;
-import java.nio.file.Path;
+import id.terang.site.look.TemplateFiles;
+import id.terang.site.look.Tokens;
 
-/** Everything that turns values into the words of one language; made once a night per language. Safe for many threads. */
+/** Everything that turns values into the words of one language, and the colours of drawings that stand alone; made once a night per language. Safe for many threads. */
 public record Wording(
         Language language,
         Texts texts,
@@ -13,14 +14,15 @@ public record Wording(
         FigureViews figures,
         ScoreViews scores,
         Content content,
-        Glossary glossary) {
+        Glossary glossary,
+        Tokens tokens) {
 
-    /** Reads the words of a language below the folder of templates. */
-    public static Wording load(Path templates, Language language) {
-        Texts texts = Texts.load(templates, language);
+    /** Reads the words of a language. */
+    public static Wording load(TemplateFiles files, Language language) {
+        Texts texts = Texts.load(files, language);
         Numbers numbers = Numbers.of(texts);
         Dates dates = Dates.of(texts);
-        Glossary glossary = Glossary.load(templates, language);
+        Glossary glossary = Glossary.load(files, language);
         Sentences sentences = new Sentences(texts, numbers, dates);
         return new Wording(
                 language,
@@ -30,7 +32,8 @@ public record Wording(
                 sentences,
                 new FigureViews(texts, numbers, dates, sentences),
                 new ScoreViews(texts, numbers),
-                Content.of(templates, language, glossary),
-                glossary);
+                Content.of(files, language, glossary),
+                glossary,
+                Tokens.load(files));
     }
 }

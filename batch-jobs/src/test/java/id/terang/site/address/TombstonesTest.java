@@ -10,6 +10,7 @@ import id.terang.definition.OldAddress;
 import id.terang.definition.Text;
 import id.terang.release.AddressLog;
 import id.terang.site.data.Night;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Assets;
 import id.terang.site.render.TemplateEngine;
 import id.terang.site.render.Wording;
@@ -185,7 +186,8 @@ class TombstonesTest {
 
     private Map<String, String> rendered(String release, List<OldAddress> old, IssuedPages issued, Set<String> made)
             throws SQLException {
-        TemplateEngine engine = new TemplateEngine(TEMPLATES, Assets.load(TEMPLATES));
+        TemplateEngine engine =
+                new TemplateEngine(TemplateFiles.of(TEMPLATES), Assets.load(TemplateFiles.of(TEMPLATES)));
         Map<String, String> pages = new TreeMap<>();
         tombstones(release, old)
                 .pages(issued, made)
@@ -196,7 +198,7 @@ class TombstonesTest {
     private Tombstones tombstones(String release, List<OldAddress> old) throws SQLException {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            wordings.put(language, Wording.load(TEMPLATES, language));
+            wordings.put(language, Wording.load(TemplateFiles.of(TEMPLATES), language));
         }
         return new Tombstones(SHIPPED.portal(), old, Night.read(connection, release), wordings);
     }

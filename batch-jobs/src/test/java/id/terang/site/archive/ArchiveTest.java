@@ -9,6 +9,7 @@ import id.terang.release.FrozenLog;
 import id.terang.site.archive.Shelf.Kept;
 import id.terang.site.data.DataWords;
 import id.terang.site.data.Night;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Wording;
 import id.terang.testing.TestDatabase;
 import java.io.IOException;
@@ -134,7 +135,7 @@ class ArchiveTest {
     private Archive fill(String release, List<FrozenCopy.File> before) throws SQLException, IOException {
         Map<Language, Wording> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            wordings.put(language, Wording.load(HOME.resolve("templates"), language));
+            wordings.put(language, Wording.load(TemplateFiles.of(HOME.resolve("templates")), language));
         }
         Night night = Night.read(connection, release);
         return Archive.fill(

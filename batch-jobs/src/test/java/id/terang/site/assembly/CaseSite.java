@@ -8,6 +8,7 @@ import id.terang.definition.place.Office;
 import id.terang.site.chart.svg.ChartFonts;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.page.PageModel;
 import id.terang.site.register.Entries;
 import id.terang.site.render.Assets;
@@ -48,7 +49,8 @@ final class CaseSite {
         ChartFonts.install(Path.of("target", "chart-fonts"));
         List<CaseTable> given = CaseTable.all(folder, "given.");
         List<String> rendered = new ArrayList<>();
-        TemplateEngine engine = new TemplateEngine(TEMPLATES, Assets.load(TEMPLATES));
+        TemplateEngine engine =
+                new TemplateEngine(TemplateFiles.of(TEMPLATES), Assets.load(TemplateFiles.of(TEMPLATES)));
         try (Connection connection = TestDatabase.create().getConnection()) {
             defaults(connection);
             for (CaseTable table : given) {
@@ -56,7 +58,7 @@ final class CaseSite {
             }
             Map<Language, Wording> wordings = new EnumMap<>(Language.class);
             for (Language each : Language.values()) {
-                wordings.put(each, Wording.load(TEMPLATES, each));
+                wordings.put(each, Wording.load(TemplateFiles.of(TEMPLATES), each));
             }
             Night night = Night.read(connection, latest(connection));
             Site site = new Site(

@@ -7,6 +7,7 @@ import id.terang.definition.Metric;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Wording;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
@@ -22,7 +23,8 @@ public final class Portal {
     public static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
     static final Path HOME = Path.of(System.getProperty("terang.home", ".."));
     public static final Definitions DEFINITIONS = DefinitionsLoader.load(HOME.resolve("config"));
-    public static final Wording INDONESIAN = Wording.load(HOME.resolve("templates"), Language.INDONESIAN);
+    public static final Wording INDONESIAN =
+            Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.INDONESIAN);
     public static final Places PLACES = new Places(DEFINITIONS);
     static final Period QUARTER = new Period(Period.Kind.QUARTER, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
 

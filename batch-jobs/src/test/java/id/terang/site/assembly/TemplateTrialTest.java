@@ -9,6 +9,7 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.definition.problem.Problem;
 import id.terang.site.chart.svg.ChartFonts;
+import id.terang.site.look.TemplateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a theme may get wrong, told before a night has counted anything. */
 class TemplateTrialTest {
@@ -67,13 +70,43 @@ class TemplateTrialTest {
                 .allSatisfy(reason -> assertThat(reason).contains("nobody", "component/qr.ftlh"));
     }
 
+    @Test
+    void aLookIsTriedInFrontOfTheProgramsFiles() throws IOException {
+        Path look = Path.of("src/test/cases/look/green-office");
+        assertThatCode(() -> tryAll(TemplateFiles.of(templates, look))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            text/id.properties   | layout.skp = Lompat          | look/text/id.properties: no page asks for the text 'layout.skp'
+            text/en.properties   | layout.skip = Skip {0}       | 'layout.skip' may have [], has [{0}]
+            text/en.properties   | layout.skip = \\uZZ         | Malformed
+            content/id/istilah.md | ## Tanpa kode               | lacks its code
+            component/qr.ftlh    | <#macro qr code>${x.y}</#macro> | component/qr.ftlh
+            """)
+    void whatALookSaysWronglyIsTold(String file, String content, String message) throws IOException {
+        Path target = folder.resolve("look").resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, content);
+
+        assertThat(Objects.requireNonNull(catchThrowableOfType(
+                                InvalidConfiguration.class, () -> tryAll(TemplateFiles.of(templates, folder))))
+                        .problems())
+                .extracting(Problem::toString)
+                .anySatisfy(told -> assertThat(told).contains(message));
+    }
+
     private List<Problem> problems() {
         return Objects.requireNonNull(catchThrowableOfType(InvalidConfiguration.class, this::tryAll))
                 .problems();
     }
 
     private void tryAll() {
-        TemplateTrial.run(templates, DEFINITIONS, LocalDate.of(2026, 11, 22));
+        tryAll(TemplateFiles.of(templates));
+    }
+
+    private static void tryAll(TemplateFiles files) {
+        TemplateTrial.run(files, DEFINITIONS, LocalDate.of(2026, 11, 22));
     }
 
     private void append(String template, String text) throws IOException {

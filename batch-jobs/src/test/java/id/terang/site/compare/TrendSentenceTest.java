@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terang.definition.Language;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Mark;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Wording;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +50,13 @@ class TrendSentenceTest {
     }
 
     private static String course(Language language, List<Figure> series) {
-        return Wording.load(Given.HOME.resolve("templates"), language)
+        return Wording.load(TemplateFiles.of(Given.HOME.resolve("templates")), language)
                 .sentences()
                 .course(series);
     }
 
     private static String trend(Language language, List<Figure> series) {
-        return Wording.load(Given.HOME.resolve("templates"), language)
+        return Wording.load(TemplateFiles.of(Given.HOME.resolve("templates")), language)
                 .sentences()
                 .trend(series);
     }

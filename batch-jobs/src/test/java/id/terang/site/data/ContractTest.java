@@ -6,6 +6,7 @@ import id.terang.definition.Definitions;
 import id.terang.definition.Language;
 import id.terang.site.api.Api;
 import id.terang.site.catalogue.Catalogue;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.register.Entries;
 import id.terang.site.register.RegisterFiles;
 import id.terang.site.render.Texts;
@@ -47,8 +48,8 @@ class ContractTest {
             moveTo(connection, "dinsos-b", "dinsos-lahat");
             moveTo(connection, "dinsos-A", "*");
             DataWords words = new DataWords(
-                    Texts.load(HOME.resolve("templates"), Language.INDONESIAN),
-                    Texts.load(HOME.resolve("templates"), Language.ENGLISH));
+                    Texts.load(TemplateFiles.of(HOME.resolve("templates")), Language.INDONESIAN),
+                    Texts.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH));
             Definitions definitions = OpenDataTest.onlyIkm();
             Night night = Night.read(connection, "2026-11-22.1");
             Map<String, ByteArrayOutputStream> streams = new TreeMap<>();

@@ -8,6 +8,7 @@ import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.definition.register.Registers;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Texts;
 import id.terang.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
@@ -136,8 +137,8 @@ class OpenDataTest {
             connection.setAutoCommit(false);
             FiveFigures.release(connection);
             DataWords words = new DataWords(
-                    Texts.load(HOME.resolve("templates"), Language.INDONESIAN),
-                    Texts.load(HOME.resolve("templates"), Language.ENGLISH));
+                    Texts.load(TemplateFiles.of(HOME.resolve("templates")), Language.INDONESIAN),
+                    Texts.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH));
             OpenData.write(List.of(connection), onlyIkm(), Night.read(connection, "2026-11-22.1"), words, path -> {
                 ByteArrayOutputStream stream = new ByteArrayOutputStream();
                 assertThat(files.put(path, stream)).isNull();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.page.DeadlinePage;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
@@ -89,7 +90,7 @@ class DeadlinesTest {
 
     private static DeadlinePage on(String today) {
         return new Deadlines(
-                        Wording.load(HOME.resolve("templates"), Language.INDONESIAN),
+                        Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.INDONESIAN),
                         SHIPPED.calendar(),
                         SHIPPED.portal(),
                         code -> SHIPPED.vocabulary()

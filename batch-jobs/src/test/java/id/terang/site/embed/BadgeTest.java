@@ -2,12 +2,16 @@ package id.terang.site.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.terang.site.look.TemplateFiles;
+import id.terang.site.look.Tokens;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class BadgeTest {
 
     private static final Badge BADGE = new Badge(
+            Tokens.load(TemplateFiles.of(Path.of(System.getProperty("terang.home", ".."), "templates"))),
             "id",
             "Dinas <Sosial> & Lain",
             "Selesai tepat waktu",

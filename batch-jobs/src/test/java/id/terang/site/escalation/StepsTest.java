@@ -7,6 +7,7 @@ import id.terang.definition.Language;
 import id.terang.definition.Text;
 import id.terang.definition.contact.Contact;
 import id.terang.site.check.CheckRules;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Wording;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StepsTest {
 
     private static final Path HOME = Path.of(System.getProperty("terang.home", ".."));
-    private static final Wording WORDS = Wording.load(HOME.resolve("templates"), Language.INDONESIAN);
+    private static final Wording WORDS = Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.INDONESIAN);
 
     @ParameterizedTest
     @CsvSource(textBlock = """

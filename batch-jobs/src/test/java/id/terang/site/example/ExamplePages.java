@@ -5,6 +5,7 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.site.escalation.Step;
 import id.terang.site.figure.Value;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.page.AboutPage;
 import id.terang.site.page.AreaPage;
 import id.terang.site.page.AreasPage;
@@ -73,7 +74,8 @@ public final class ExamplePages {
     /** One page of every kind in one language, with texts from the folder of templates. */
     public static List<PageModel> all(Path templates, Language language) {
         ExamplePages pages = new ExamplePages(
-                Wording.load(templates, language), DefinitionsLoader.load(templates.resolveSibling("config")));
+                Wording.load(TemplateFiles.of(templates), language),
+                DefinitionsLoader.load(templates.resolveSibling("config")));
         List<PageModel> all = new ArrayList<>(LastingPages.of(pages.frame, language));
         all.addAll(new PaperPages(pages.words, pages.parts, pages.frame).all());
         all.addAll(List.of(

@@ -3,6 +3,7 @@ package id.terang.site.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terang.definition.Language;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.Assets;
 import id.terang.site.render.TemplateEngine;
@@ -35,7 +36,8 @@ class PagesTest {
     @EnumSource
     void everyPageHasAnExampleThatRenders(Language language) {
         List<PageModel> examples = ExamplePages.all(TEMPLATES, language);
-        TemplateEngine engine = new TemplateEngine(TEMPLATES, Assets.load(TEMPLATES));
+        TemplateEngine engine =
+                new TemplateEngine(TemplateFiles.of(TEMPLATES), Assets.load(TemplateFiles.of(TEMPLATES)));
 
         assertThat(examples.stream().<Class<?>>map(PageModel::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(kinds().toList());

@@ -1,6 +1,7 @@
 package id.terang.site.example;
 
 import id.terang.definition.Language;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.page.PageModel;
 import id.terang.site.render.Assets;
 import id.terang.site.render.TemplateEngine;
@@ -20,8 +21,8 @@ public final class PreviewSite {
 
     /** Every example page in both languages, with the assets. */
     public static void write(Path templates, Path target) throws IOException {
-        Assets assets = Assets.load(templates);
-        TemplateEngine engine = new TemplateEngine(templates, assets);
+        Assets assets = Assets.load(TemplateFiles.of(templates));
+        TemplateEngine engine = new TemplateEngine(TemplateFiles.of(templates), assets);
         for (Language language : Language.values()) {
             for (PageModel page : ExamplePages.all(templates, language)) {
                 String address = page.shell().address().substring(1);

@@ -9,6 +9,7 @@ import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
 import id.terang.site.figure.Value;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.page.PosterPage;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Row;
@@ -32,7 +33,7 @@ class PostersTest {
 
     private static final Path HOME = Path.of(System.getProperty("terang.home", ".."));
     private static final Map<String, Metric> METRICS = metrics();
-    private static final Wording WORDS = Wording.load(HOME.resolve("templates"), Language.INDONESIAN);
+    private static final Wording WORDS = Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.INDONESIAN);
     private static final Period THIRD =
             new Period(Period.Kind.QUARTER, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
     private static final Period SECOND =

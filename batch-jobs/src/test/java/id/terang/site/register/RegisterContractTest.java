@@ -7,6 +7,7 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.definition.register.Register;
 import id.terang.site.data.DataWords;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +24,8 @@ class RegisterContractTest {
     private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("terang.home")));
     private static final Definitions SHIPPED = DefinitionsLoader.load(HOME.resolve("config"));
     private static final DataWords WORDS = new DataWords(
-            Texts.load(HOME.resolve("templates"), Language.INDONESIAN),
-            Texts.load(HOME.resolve("templates"), Language.ENGLISH));
+            Texts.load(TemplateFiles.of(HOME.resolve("templates")), Language.INDONESIAN),
+            Texts.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH));
 
     @Test
     void noColumnOfARegisterChangesQuietly() throws IOException {

@@ -11,6 +11,7 @@ import id.terang.definition.reading.VocabularyReader;
 import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
 import id.terang.site.data.DataWords;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.KeyFact;
 import id.terang.site.register.RegisterTables.Detail;
@@ -142,8 +143,9 @@ class RegisterTablesTest {
 
     @Test
     void writesWhatAProgramWouldRunAfterAnApostrophe() {
-        DataWords words =
-                new DataWords(Texts.load(TEMPLATES, Language.INDONESIAN), Texts.load(TEMPLATES, Language.ENGLISH));
+        DataWords words = new DataWords(
+                Texts.load(TemplateFiles.of(TEMPLATES), Language.INDONESIAN),
+                Texts.load(TemplateFiles.of(TEMPLATES), Language.ENGLISH));
         byte[] csv = RegisterFiles.csv(
                 RegisterColumn.of(PROMISES, VOCABULARY, words), entries().of(PROMISES));
 
@@ -161,7 +163,7 @@ class RegisterTablesTest {
     }
 
     private static RegisterTables tables() {
-        Wording words = Wording.load(TEMPLATES, Language.INDONESIAN);
+        Wording words = Wording.load(TemplateFiles.of(TEMPLATES), Language.INDONESIAN);
         return new RegisterTables(
                 words, new EntryWords(words, VOCABULARY, List.of(), entries(), LocalDate.of(2026, 3, 1)));
     }

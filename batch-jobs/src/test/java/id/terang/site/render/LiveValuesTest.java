@@ -7,9 +7,11 @@ import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.definition.Metric;
+import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
+import id.terang.site.look.TemplateFiles;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -52,7 +54,8 @@ class LiveValuesTest {
     void anUnknownMarkStopsTheBuildAndNamesIt() {
         for (String mark : List.of("metric:tidak-ada", "rule:tidak-ada", "angka:ikm", "ikm", "")) {
             assertThatThrownBy(() -> article("{{" + mark + "}}"))
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOf(InvalidConfiguration.class)
+                    .hasMessageContaining("templates/content/id/metodologi.md")
                     .hasMessageContaining("{{" + mark + "}}")
                     .hasMessageContaining("limit-complaint");
         }
@@ -61,8 +64,8 @@ class LiveValuesTest {
     private String article(String markdown) throws IOException {
         Path folder = Files.createDirectories(templates.resolve("content/id"));
         Files.writeString(folder.resolve("metodologi.md"), markdown);
-        Wording words = Wording.load(HOME.resolve("templates"), Language.INDONESIAN);
-        return Content.of(templates, Language.INDONESIAN, words.glossary())
+        Wording words = Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.INDONESIAN);
+        return Content.of(TemplateFiles.of(templates), Language.INDONESIAN, words.glossary())
                 .article("metodologi", new LiveValues(words, SHIPPED, LiveValuesTest::headline))
                 .body()
                 .html()

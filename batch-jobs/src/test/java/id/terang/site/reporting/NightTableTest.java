@@ -3,6 +3,7 @@ package id.terang.site.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terang.definition.Language;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.PastNight.Outcome;
@@ -17,7 +18,8 @@ class NightTableTest {
     private static final LocalDate TONIGHT = LocalDate.parse("2026-11-22");
 
     private final NightTable table = new NightTable(
-            Wording.load(Path.of(System.getProperty("terang.home", ".."), "templates"), Language.ENGLISH),
+            Wording.load(
+                    TemplateFiles.of(Path.of(System.getProperty("terang.home", ".."), "templates")), Language.ENGLISH),
             subject -> "<" + subject + ">");
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import id.terang.definition.Language;
 import id.terang.definition.Text;
 import id.terang.definition.reporting.Reply;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Wording;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RepliesTest {
 
     private final Replies replies = new Replies(
-            Wording.load(Path.of(System.getProperty("terang.home", ".."), "templates"), Language.ENGLISH),
+            Wording.load(
+                    TemplateFiles.of(Path.of(System.getProperty("terang.home", ".."), "templates")), Language.ENGLISH),
             List.of(
                     reply("one", "dinsos-a", Reply.SCORE, "2026-01-05", "Old."),
                     reply("two", "dinsos-a", Reply.DATA, "2026-03-01", "New."),
@@ -39,7 +41,9 @@ class RepliesTest {
     @Test
     void whatAReplyCarriesInBesidesTextIsTakenOut() {
         Replies hostile = new Replies(
-                Wording.load(Path.of(System.getProperty("terang.home", ".."), "templates"), Language.ENGLISH),
+                Wording.load(
+                        TemplateFiles.of(Path.of(System.getProperty("terang.home", ".."), "templates")),
+                        Language.ENGLISH),
                 List.of(
                         reply(
                                 "one",

@@ -12,6 +12,7 @@ import id.terang.definition.place.Office;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.part.Notice;
 import id.terang.site.render.Wording;
 import java.math.BigDecimal;
@@ -114,7 +115,8 @@ class ReportsTest {
                             .map(month -> month("laporan-diterima", month.toString(), published(5)))
                             .toList());
         }
-        ReportTables tables = new ReportTables(Wording.load(HOME.resolve("templates"), Language.ENGLISH), reports);
+        ReportTables tables =
+                new ReportTables(Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH), reports);
 
         assertThat(tables.late())
                 .extracting(Notice::heading, Notice::text)
@@ -135,7 +137,8 @@ class ReportsTest {
                             .map(month -> month(metric, month.toString(), published(3)))
                             .toList());
         }
-        Editions editions = new Editions(Wording.load(HOME.resolve("templates"), Language.ENGLISH), told);
+        Editions editions =
+                new Editions(Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH), told);
 
         assertThat(editions.of(office, "12 November 2026", null).state()).isEqualTo(Edition.State.LATEST);
 

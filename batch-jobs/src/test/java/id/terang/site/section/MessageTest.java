@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terang.definition.Language;
 import id.terang.site.figure.State;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.page.SummaryPage;
 import id.terang.site.part.FigureView;
 import id.terang.site.render.Texts;
@@ -34,8 +35,8 @@ class MessageTest {
             null,
             null);
 
-    private final Message message =
-            new Message(Texts.load(Path.of(System.getProperty("terang.home", ".."), "templates"), Language.INDONESIAN));
+    private final Message message = new Message(Texts.load(
+            TemplateFiles.of(Path.of(System.getProperty("terang.home", ".."), "templates")), Language.INDONESIAN));
 
     @Test
     void leavesOutTheLastFiguresAndNothingElseWhenItWouldBeTooLong() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.terang.definition.Language;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.part.GlossaryTerm;
 import id.terang.site.render.Glossary;
 import id.terang.site.shell.Link;
@@ -54,7 +55,7 @@ class GlossaryTest {
     @ParameterizedTest
     @EnumSource
     void everyAbbreviationThatPagesUseIsDefined(Language language) throws IOException {
-        Set<String> names = Glossary.load(Sources.TEMPLATES, language).terms().stream()
+        Set<String> names = Glossary.load(TemplateFiles.of(Sources.TEMPLATES), language).terms().stream()
                 .flatMap(term -> Stream.concat(Stream.of(term.name()), term.others().stream()))
                 .collect(Collectors.toSet());
         Set<String> used = all(ABBREVIATION, 0, texts(language));
@@ -66,7 +67,7 @@ class GlossaryTest {
 
     @Test
     void aTermThatIsNotDefinedFailsTheRendering() {
-        Glossary glossary = Glossary.load(Sources.TEMPLATES, Language.INDONESIAN);
+        Glossary glossary = Glossary.load(TemplateFiles.of(Sources.TEMPLATES), Language.INDONESIAN);
 
         assertThat(glossary.linked("Dalam <5> [hari kerja](istilah:hari-kerja).")
                         .html())
@@ -77,7 +78,7 @@ class GlossaryTest {
 
     @Test
     void findsTheTermsThatWordsNameAndNoPartsOfWords() {
-        Glossary glossary = Glossary.load(Sources.TEMPLATES, Language.INDONESIAN);
+        Glossary glossary = Glossary.load(TemplateFiles.of(Sources.TEMPLATES), Language.INDONESIAN);
 
         assertThat(glossary.in("Median hari kerja; IKM. Buuu, para responden"))
                 .extracting(Link::text)
@@ -85,7 +86,7 @@ class GlossaryTest {
     }
 
     private static List<String> codes(Language language) {
-        return Glossary.load(Sources.TEMPLATES, language).terms().stream()
+        return Glossary.load(TemplateFiles.of(Sources.TEMPLATES), language).terms().stream()
                 .map(GlossaryTerm::code)
                 .toList();
     }

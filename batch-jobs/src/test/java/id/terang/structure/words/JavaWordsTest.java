@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class JavaWordsTest {
 
     /**
-     * The findings of the checks are for the operator and never on a page, the component page makes up its examples, and the
+     * The findings of the checks, also those of a look, are for the operator and never on a page, the component page makes up its examples, and the
      * signs that drawings carry themselves stand in one file in both languages side by side.
      */
-    private static final Pattern SPEAKS_TO_OTHERS = Pattern.compile("(check|example)/.*|chart/svg/Words\\.java");
+    private static final Pattern SPEAKS_TO_OTHERS = Pattern.compile("(check|example|look)/.*|chart/svg/Words\\.java");
 
     private static final Pattern TEXT =
             Pattern.compile("\"\"\".*?\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
@@ -28,8 +28,8 @@ class JavaWordsTest {
     private static final Pattern DATE = Pattern.compile("[dMyEHms ,.:']+");
     private static final Pattern SQL = Pattern.compile("(?is)\\s*(select|insert|update|delete|with|set|copy)\\b.*");
     private static final Pattern MARKUP = Pattern.compile("(?s).*(<\\w|=).*");
-    private static final Pattern FOR_PROGRAMS =
-            Pattern.compile("Exception\\s*\\(|\\.select(First)?\\($|ttribute\\(\"class\", $|\\.attr\\(\"class\", $");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile(
+            "(Exception|new Problem)\\s*\\(|\\.select(First)?\\($|ttribute\\(\"class\", $|\\.attr\\(\"class\", $");
 
     @Test
     void noPageIsGivenASentenceWrittenInJava() throws IOException {

@@ -2,23 +2,22 @@ package id.terang.site.chart.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.terang.site.look.Colour;
+import id.terang.site.look.TemplateFiles;
+import id.terang.site.look.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Measures the colours of {@code chart.css} as people with and without colour vision get them. */
+/** Measures the colours of charts as people with and without colour vision get them. */
 class ChartColoursTest {
 
-    private static final Pattern VARIABLE = Pattern.compile("--chart-([a-z0-9-]+): (#[0-9a-f]{6});");
+    private static final Path TEMPLATES = Path.of(System.getProperty("terang.home", ".."), "templates");
+    private static final Tokens TOKENS = Tokens.load(TemplateFiles.of(TEMPLATES));
     private static final double TELLS_APART = 25;
 
     /** Where colours are seen. */
@@ -29,7 +28,7 @@ class ChartColoursTest {
 
     @ParameterizedTest
     @EnumSource
-    void wordsInAChartHaveTheContrastOfText(Theme theme) throws IOException {
+    void wordsInAChartHaveTheContrastOfText(Theme theme) {
         for (String name : List.of("ink", "soft", "target", "1", "2", "3", "4")) {
             assertThat(contrast(theme, name, "paper")).as(name).isGreaterThanOrEqualTo(4.5);
         }
@@ -45,10 +44,10 @@ class ChartColoursTest {
 
     @ParameterizedTest
     @EnumSource
-    void marksStandOutFromThePaperAlsoWithoutColour(Theme theme) throws IOException {
+    void marksStandOutFromThePaperAlsoWithoutColour(Theme theme) {
         for (String name : List.of("1", "2", "3", "4", "rest", "target", "better", "worse", "a", "b", "c", "d", "e")) {
-            Colour grey = colour(theme, name).grey();
-            assertThat(Colour.contrast(grey, colour(theme, "paper").grey()))
+            Colour grey = Sight.grey(colour(theme, name));
+            assertThat(grey.contrast(Sight.grey(colour(theme, "paper"))))
                     .as(name)
                     .isGreaterThanOrEqualTo(3);
         }
@@ -61,7 +60,7 @@ class ChartColoursTest {
 
     @ParameterizedTest
     @EnumSource
-    void anyTwoSeriesDifferForEveryKindOfColourVision(Theme theme) throws IOException {
+    void anyTwoSeriesDifferForEveryKindOfColourVision(Theme theme) {
         for (Vision vision : Vision.values()) {
             for (List<String> pair : List.of(
                     List.of("1", "2"),
@@ -82,7 +81,7 @@ class ChartColoursTest {
 
     @ParameterizedTest
     @EnumSource
-    void theStepsOfAMapGoOneWayAlsoWithoutColour(Theme theme) throws IOException {
+    void theStepsOfAMapGoOneWayAlsoWithoutColour(Theme theme) {
         for (int step = 1; step < 4; step++) {
             double less = contrast(theme, "step-" + step, "paper");
             double more = contrast(theme, "step-" + (step + 1), "paper");
@@ -93,7 +92,7 @@ class ChartColoursTest {
 
     @Test
     void everyRoleOfADrawingHasItsRule() throws IOException {
-        String css = css();
+        String css = Files.readString(TEMPLATES.resolve("asset/chart.css"));
         for (Tone tone : Tone.values()) {
             assertThat(css.contains("." + tone.fillClass() + " ") || css.contains("." + tone.strokeClass() + " "))
                     .as(tone.name())
@@ -101,29 +100,21 @@ class ChartColoursTest {
         }
     }
 
-    private static double difference(Theme theme, Vision vision, String one, String other) throws IOException {
-        return Colour.difference(vision.sees(colour(theme, one)), vision.sees(colour(theme, other)));
+    private static double difference(Theme theme, Vision vision, String one, String other) {
+        return Sight.difference(vision.sees(colour(theme, one)), vision.sees(colour(theme, other)));
     }
 
-    private static double contrast(Theme theme, String one, String other) throws IOException {
-        return Colour.contrast(colour(theme, one), colour(theme, other));
+    private static double contrast(Theme theme, String one, String other) {
+        return colour(theme, one).contrast(colour(theme, other));
     }
 
-    private static Colour colour(Theme theme, String name) throws IOException {
-        Map<String, List<String>> values = new TreeMap<>();
-        for (MatchResult variable : VARIABLE.matcher(css()).results().toList()) {
-            values.computeIfAbsent(variable.group(1), key -> new ArrayList<>()).add(variable.group(2));
-        }
-        List<String> lightThenDark = values.getOrDefault(name, List.of());
-        assertThat(lightThenDark).as(name).hasSize(2);
+    private static Colour colour(Theme theme, String name) {
+        String token = "chart-" + name;
         return Colour.of(
-                switch (theme) {
-                    case LIGHT -> lightThenDark.getFirst();
-                    case DARK -> lightThenDark.getLast();
-                });
-    }
-
-    private static String css() throws IOException {
-        return Files.readString(Path.of(System.getProperty("terang.home", ".."), "templates", "asset", "chart.css"));
+                        switch (theme) {
+                            case LIGHT -> TOKENS.light(token);
+                            case DARK -> TOKENS.dark(token);
+                        })
+                .orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package id.terang.site.chart.svg;
 
 import id.terang.definition.Language;
 import id.terang.site.chart.ChartModel;
+import id.terang.site.look.TemplateFiles;
+import id.terang.site.look.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +26,10 @@ final class ChartPreview {
 
     static void write(Path folder, List<ChartModel> charts) throws IOException {
         Files.createDirectories(folder);
-        Path css = Path.of(System.getProperty("terang.home", ".."), "templates", "asset", "chart.css");
-        Files.writeString(folder.resolve("style.css"), Files.readString(css) + STYLE);
+        TemplateFiles files = TemplateFiles.of(Path.of(System.getProperty("terang.home", ".."), "templates"));
+        Files.writeString(
+                folder.resolve("style.css"),
+                Tokens.load(files).css() + Files.readString(files.file("asset/chart.css")) + STYLE);
         for (String font : List.of("PlusJakartaSans-Medium.ttf", "PlusJakartaSans-Bold.ttf")) {
             Files.copy(
                     ChartFonts.class.getResourceAsStream(font),

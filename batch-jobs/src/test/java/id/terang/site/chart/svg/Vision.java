@@ -1,5 +1,7 @@
 package id.terang.site.chart.svg;
 
+import id.terang.site.look.Colour;
+
 /** Kinds of colour vision, simulated in full strength with the matrices of Machado, Oliveira and Fernandes (2009). */
 @SuppressWarnings("ImmutableEnumChecker") // The matrices are written once and only read.
 enum Vision {

@@ -8,6 +8,7 @@ import id.terang.site.compare.Given;
 import id.terang.site.compare.Peers;
 import id.terang.site.compare.SimilarPlaces;
 import id.terang.site.figure.Figure;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.render.Wording;
@@ -100,6 +101,6 @@ class RankViewsTest {
     }
 
     private static Wording words(Language language) {
-        return Wording.load(Given.HOME.resolve("templates"), language);
+        return Wording.load(TemplateFiles.of(Given.HOME.resolve("templates")), language);
     }
 }

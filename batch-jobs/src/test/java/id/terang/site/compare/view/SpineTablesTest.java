@@ -9,6 +9,7 @@ import id.terang.site.compare.Peers;
 import id.terang.site.compare.SimilarPlaces;
 import id.terang.site.compare.Standing;
 import id.terang.site.figure.Figure;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Wording;
 import java.util.Collections;
 import java.util.List;
@@ -61,7 +62,7 @@ class SpineTablesTest {
         Figure visits = Given.quarter("kunjungan", 7, "3 - - of 3");
 
         assertThat(new SpineTables(
-                                Wording.load(Given.HOME.resolve("templates"), Language.INDONESIAN),
+                                Wording.load(TemplateFiles.of(Given.HOME.resolve("templates")), Language.INDONESIAN),
                                 new Peers(new SimilarPlaces(Given.SHIPPED)))
                         .of("area 16.04.01.2001", List.of(new Course(visits, null, List.of(visits)))))
                 .isNull();
@@ -69,7 +70,7 @@ class SpineTablesTest {
 
     @Test
     void speaksOfAProgressOnlyWithFiveClearPeriods() {
-        Wording words = Wording.load(Given.HOME.resolve("templates"), Language.INDONESIAN);
+        Wording words = Wording.load(TemplateFiles.of(Given.HOME.resolve("templates")), Language.INDONESIAN);
         List<Figure> rising = IntStream.rangeClosed(1, 5)
                 .mapToObj(quarter -> Given.quarter(
                         "ikm",
@@ -94,7 +95,8 @@ class SpineTablesTest {
         }
         Figure before = Given.quarter("ikm", 6, "72.50 70.70 74.30 of 90");
         Figure count = Given.quarter("responden", 7, "87 - - of 87");
-        return Objects.requireNonNull(new SpineTables(Wording.load(Given.HOME.resolve("templates"), language), peers)
+        return Objects.requireNonNull(new SpineTables(
+                        Wording.load(TemplateFiles.of(Given.HOME.resolve("templates")), language), peers)
                 .of(
                         "office " + OFFICES.get(place),
                         List.of(

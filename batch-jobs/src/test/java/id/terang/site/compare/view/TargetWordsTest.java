@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.terang.definition.Language;
 import id.terang.site.compare.Given;
 import id.terang.site.figure.Figure;
+import id.terang.site.look.TemplateFiles;
 import id.terang.site.render.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TargetWordsTest {
 
     private final TargetWords targets =
-            new TargetWords(Wording.load(Given.HOME.resolve("templates"), Language.INDONESIAN));
+            new TargetWords(Wording.load(TemplateFiles.of(Given.HOME.resolve("templates")), Language.INDONESIAN));
 
     @Test
     void saysWhetherTheTargetIsReachedAndWhoSetsIt() {
