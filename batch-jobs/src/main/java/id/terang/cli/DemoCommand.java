@@ -1,9 +1,9 @@
 package id.terang.cli;
 
 import id.terang.database.Database;
+import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.sample.Sample;
-import id.terang.sample.SampleSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,17 +46,16 @@ public final class DemoCommand implements Callable<Integer> {
         CompletableFuture<Database> opening =
                 CompletableFuture.supplyAsync(() -> Database.open(NightlyCommand.database(folders)));
         LocalDate date;
+        Definitions definitions;
         try {
-            date = runDate == null
-                    ? Clock.today(
-                            DefinitionsLoader.load(folders.config()).portal().zone())
-                    : runDate;
-            Sample.write(SampleSize.KABUPATEN, demo, SEED, date, folders.config());
+            definitions = DefinitionsLoader.load(folders.config());
+            date = runDate == null ? Clock.today(definitions.portal().zone()) : runDate;
+            Sample.write(definitions, demo, SEED, date);
         } catch (IOException | RuntimeException failure) {
             opened(opening).close();
             throw failure;
         }
-        NightlyCommand.run(folders, inbox, date, () -> opened(opening));
+        NightlyCommand.run(folders, inbox, date, () -> definitions, () -> opened(opening));
         return ExitCodes.PUBLISHED;
     }
 

@@ -57,7 +57,12 @@ public final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        run(folders, folders.inbox(inbox), runDate, () -> Database.open(database(folders)));
+        run(
+                folders,
+                folders.inbox(inbox),
+                runDate,
+                () -> DefinitionsLoader.load(folders.config()),
+                () -> Database.open(database(folders)));
         return ExitCodes.PUBLISHED;
     }
 
@@ -66,12 +71,17 @@ public final class NightlyCommand implements Callable<Integer> {
     }
 
     /** Runs the night and prints its closing paragraph. */
-    static Published run(Folders folders, Path inbox, @Nullable LocalDate runDate, Supplier<Database> databases) {
+    static Published run(
+            Folders folders,
+            Path inbox,
+            @Nullable LocalDate runDate,
+            Supplier<Definitions> instance,
+            Supplier<Database> databases) {
         folders.requireUsable(inbox);
         LogFile.open(folders.work());
         Measured measured = new Measured();
         try {
-            Published published = run(folders, inbox, runDate, databases, measured);
+            Published published = run(folders, inbox, runDate, instance, databases, measured);
             tellMonitoring(folders, ExitCodes.PUBLISHED, measured);
             return published;
         } catch (RuntimeException failure) {
@@ -91,8 +101,13 @@ public final class NightlyCommand implements Callable<Integer> {
     }
 
     private static Published run(
-            Folders folders, Path inbox, @Nullable LocalDate runDate, Supplier<Database> databases, Measured measured) {
-        Definitions definitions = DefinitionsLoader.load(folders.config());
+            Folders folders,
+            Path inbox,
+            @Nullable LocalDate runDate,
+            Supplier<Definitions> instance,
+            Supplier<Database> databases,
+            Measured measured) {
+        Definitions definitions = instance.get();
         LocalDate date = runDate == null ? Clock.today(definitions.portal().zone()) : runDate;
         NightlyRequest request = new NightlyRequest(
                 inbox,

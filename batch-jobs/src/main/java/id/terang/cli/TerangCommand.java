@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ReleasesCommand.class,
             RollbackCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            PrepareCommand.class
         })
 public final class TerangCommand {}

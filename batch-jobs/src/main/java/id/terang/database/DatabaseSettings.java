@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
  * Which PostgreSQL the night uses: the server named by {@code TERANG_DB_URL}, or an embedded one below the work folder.
  *
  * @param url JDBC address; null for the embedded server
- * @param workFolder where the embedded server keeps its data and its unpacked binaries
+ * @param folder where the embedded server keeps its data
+ * @param binaries where it is unpacked
  */
 public record DatabaseSettings(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
-        Path workFolder) {
+        Path folder,
+        Path binaries) {
+
+    private static final String BINARIES = "postgres-binaries";
 
     /** Reads {@code TERANG_DB_URL}, {@code TERANG_DB_USER} and {@code TERANG_DB_PASSWORD}. */
     public static DatabaseSettings from(Map<String, String> environment, Path workFolder) {
@@ -22,6 +26,12 @@ public record DatabaseSettings(
                 environment.get("TERANG_DB_URL"),
                 environment.get("TERANG_DB_USER"),
                 environment.get("TERANG_DB_PASSWORD"),
-                workFolder);
+                workFolder,
+                workFolder.resolve(BINARIES));
+    }
+
+    /** An embedded server whose data are thrown away with a folder; it is unpacked where those of the work folder find it. */
+    public static DatabaseSettings trial(Path folder, Path workFolder) {
+        return new DatabaseSettings(null, null, null, folder, workFolder.resolve(BINARIES));
     }
 }

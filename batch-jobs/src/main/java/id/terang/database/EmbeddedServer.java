@@ -27,10 +27,10 @@ final class EmbeddedServer implements AutoCloseable {
         this.owner = owner;
     }
 
-    static EmbeddedServer start(Path workFolder) {
-        Path data = workFolder.resolve("database").toAbsolutePath();
-        Path owner = workFolder.resolve("database.owner").toAbsolutePath();
-        Path messages = workFolder.resolve("database.log").toAbsolutePath();
+    static EmbeddedServer start(Path folder, Path binaries) {
+        Path data = folder.resolve("database").toAbsolutePath();
+        Path owner = folder.resolve("database.owner").toAbsolutePath();
+        Path messages = folder.resolve("database.log").toAbsolutePath();
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(messages.toFile());
         try {
             Files.createDirectories(data.getParent());
@@ -40,10 +40,7 @@ final class EmbeddedServer implements AutoCloseable {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(workFolder
-                            .resolve("postgres-binaries")
-                            .toAbsolutePath()
-                            .toFile())
+                    .setOverrideWorkingDirectory(binaries.toAbsolutePath().toFile())
                     // The same order of texts on every machine, and no locale that the machine would have to have.
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -63,7 +60,7 @@ final class EmbeddedServer implements AutoCloseable {
             return new EmbeddedServer(postgres, owner);
         } catch (IOException | IllegalStateException failure) {
             throw new DatabaseUnreachable(
-                    "The embedded PostgreSQL below " + workFolder + " did not start; why is in " + messages + ". "
+                    "The embedded PostgreSQL below " + folder + " did not start; why is in " + messages + ". "
                             + failure.getMessage(),
                     failure);
         }

@@ -84,6 +84,12 @@ public final class Sample {
         return new Sample(size, seed, runDate, definitions).write(out.resolve("inbox"));
     }
 
+    /** The same for an instance as it is, without a larger one: the size {@link SampleSize#KABUPATEN}. */
+    public static List<Written> write(Definitions definitions, Path out, long seed, LocalDate runDate)
+            throws IOException {
+        return new Sample(SampleSize.KABUPATEN, seed, runDate, definitions).write(out.resolve("inbox"));
+    }
+
     /** The configuration folder the sample is made for: the given one, or a larger one written beside the inbox. */
     private static Path instance(SampleSize size, Path larger, long seed, Path config) throws IOException {
         switch (size) {
