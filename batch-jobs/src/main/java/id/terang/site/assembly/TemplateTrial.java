@@ -55,7 +55,7 @@ public final class TemplateTrial {
             try {
                 wordings.add(Wording.load(files, language));
             } catch (IllegalArgumentException mistake) {
-                problems.add("text, content (" + language.tag() + ")", String.valueOf(mistake.getMessage()));
+                problems.add("templates", String.valueOf(mistake.getMessage()));
             }
         }
         return wordings;

@@ -56,7 +56,7 @@ public final class TemplateEngine {
                 }
             } catch (ParseException mistake) {
                 reasons.put(
-                        files.where(name), String.valueOf(mistake.getMessage()).split("\\RWas expecting", 2)[0]);
+                        files.where(name), String.valueOf(mistake.getMessage()).split("\\RWas\\sexpecting", 2)[0]);
             } catch (IOException failure) {
                 throw new UncheckedIOException("Cannot read the template " + files.where(name), failure);
             }
