@@ -66,7 +66,7 @@ public final class BenchCommand implements Callable<Integer> {
         NightlyRun.run(
                 request,
                 DefinitionsLoader.load(config),
-                () -> Database.open(DatabaseSettings.from(System.getenv(), night.resolve("work"))),
+                () -> Database.open(DatabaseSettings.trial(night.resolve("work"), folders.work())),
                 progress,
                 new Measured());
         progress.ended("night", size.name().toLowerCase(Locale.ROOT), millisSince(start));

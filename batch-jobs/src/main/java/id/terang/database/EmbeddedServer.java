@@ -2,41 +2,53 @@ package id.terang.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 
 /**
  * PostgreSQL from Maven's binaries, with its data below the work folder, kept between nights.
  *
- * <p>A run that was killed leaves its server behind: the next start stops that orphan first. While the process that
- * started the server lives, no other may use it.
+ * <p>A run that was killed leaves its server behind: the next start stops that orphan first. A server that was never ready, because
+ * its first start was killed, has nothing to lose and is made anew. While the process that started the server lives, no other may use
+ * it: it holds a lock that the system takes back however the process ends.
  */
 final class EmbeddedServer implements AutoCloseable {
 
     private static final String USER = "postgres";
 
-    private final EmbeddedPostgres postgres;
-    private final Path owner;
+    /** Below this, queries that share memory between processes fail: containers have 64 MB unless told otherwise. */
+    private static final long ENOUGH_SHARED_MEMORY = 1L << 30;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, Path owner) {
+    private final EmbeddedPostgres postgres;
+    private final FileChannel owner;
+
+    private EmbeddedServer(EmbeddedPostgres postgres, FileChannel owner) {
         this.postgres = postgres;
         this.owner = owner;
     }
 
     static EmbeddedServer start(Path folder, Path binaries) {
         Path data = folder.resolve("database").toAbsolutePath();
-        Path owner = folder.resolve("database.owner").toAbsolutePath();
+        Path unready = folder.resolve("database.unready").toAbsolutePath();
         Path messages = folder.resolve("database.log").toAbsolutePath();
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(messages.toFile());
+        FileChannel owner = own(folder.resolve("database.owner"));
         try {
-            Files.createDirectories(data.getParent());
-            refuseWhileOwnerLives(owner);
-            Files.writeString(owner, nameOf(ProcessHandle.current()));
             stopOrphan(data.resolve("postmaster.pid"));
+            prepare(data, unready);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -52,13 +64,16 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("work_mem", "128MB")
                     .setServerConfig("maintenance_work_mem", "256MB")
                     .setServerConfig("max_wal_size", "4GB")
+                    .setServerConfig("dynamic_shared_memory_type", sharedMemory())
                     .setServerConfig("jit", "off")
                     .setServerConfig("timezone", "UTC")
                     .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("log_min_error_statement", "panic")
                     .start();
+            Files.deleteIfExists(unready);
             return new EmbeddedServer(postgres, owner);
         } catch (IOException | IllegalStateException failure) {
+            giveBack(owner);
             throw new DatabaseUnreachable(
                     "The embedded PostgreSQL below " + folder + " did not start; why is in " + messages + ". "
                             + failure.getMessage(),
@@ -78,28 +93,81 @@ final class EmbeddedServer implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
-            Files.deleteIfExists(owner);
         } catch (IOException failure) {
             throw new DatabaseUnreachable("The embedded PostgreSQL did not stop", failure);
+        } finally {
+            giveBack(owner);
         }
     }
 
-    private static void refuseWhileOwnerLives(Path owner) throws IOException {
-        if (!Files.exists(owner)) {
-            return;
-        }
-        String name = Files.readString(owner).strip();
-        Optional<ProcessHandle> process = processOf(name.replaceFirst(" .*", ""));
-        if (process.isPresent() && nameOf(process.get()).equals(name)) {
-            throw new AnotherRunHoldsTheLock(
-                    "Process " + process.get().pid() + " is using the embedded database below " + owner.getParent());
+    /** The lock is the file's, not its content: that only says who has it. */
+    private static FileChannel own(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FileChannel owner = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(owner)) {
+                owner.close();
+                throw new AnotherRunHoldsTheLock(
+                        "Process " + Files.readString(file).strip() + " is using the embedded database below "
+                                + file.toAbsolutePath().getParent());
+            }
+            owner.truncate(0);
+            owner.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return owner;
+        } catch (IOException failure) {
+            throw new DatabaseUnreachable("The work folder cannot be used: " + failure.getMessage(), failure);
         }
     }
 
-    /** Process number and start time: a number alone may be another process after a restart. */
-    private static String nameOf(ProcessHandle process) {
-        return process.pid() + " "
-                + process.info().startInstant().map(Object::toString).orElse("");
+    private static boolean isLocked(FileChannel owner) throws IOException {
+        try {
+            return owner.tryLock() != null;
+        } catch (OverlappingFileLockException thisProcess) {
+            return false;
+        }
+    }
+
+    private static void giveBack(FileChannel owner) {
+        try {
+            owner.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * A data folder stands under its name before it is a whole one, and a kill may come between: until the server has answered once,
+     * a mark beside it says so.
+     */
+    private static void prepare(Path data, Path unready) throws IOException {
+        if (Files.exists(unready)) {
+            // What made it may outlive the run that was killed.
+            ProcessHandle.allProcesses()
+                    .filter(process -> process.info()
+                            .commandLine()
+                            .filter(line -> line.contains("initdb") && line.contains(data.toString()))
+                            .isPresent())
+                    .forEach(ProcessHandle::destroyForcibly);
+            FileUtils.deleteDirectory(data.toFile());
+        }
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            Files.writeString(unready, "");
+        } else if (Files.getFileAttributeView(data, PosixFileAttributeView.class) != null) {
+            // A volume's group may have been let in since; the server refuses that.
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static String sharedMemory() {
+        Path shared = Path.of("/dev/shm");
+        try {
+            boolean enough =
+                    Files.isDirectory(shared) && Files.getFileStore(shared).getTotalSpace() >= ENOUGH_SHARED_MEMORY;
+            return enough ? "posix" : "mmap";
+        } catch (IOException unknown) {
+            return "mmap";
+        }
     }
 
     private static void stopOrphan(Path postmaster) throws IOException {

@@ -2,10 +2,13 @@ package id.terang.nightly;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.Source;
+import id.terang.definition.problem.InvalidConfiguration;
+import id.terang.definition.problem.Problem;
 import id.terang.intake.Delivery;
 import id.terang.intake.DeliveryOutcome;
 import id.terang.intake.Inbox;
 import id.terang.intake.Intake;
+import id.terang.intake.RealDeliveries;
 import id.terang.intake.ReconciliationFailure;
 import id.terang.intake.Withdrawals;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -57,6 +61,9 @@ final class Receiving {
         reported.notices().forEach(notice -> progress.notice(notice.id()));
         withdraw();
         boolean synthetic = Inbox.isSynthetic(request.inbox());
+        if (synthetic) {
+            refuseBesideRealOnes();
+        }
         List<Arrival> arrivals = new ArrayList<>();
         reported.deliveries().forEach(delivery -> arrivals.add(new Arrival(delivery, source(delivery), false)));
         inbox.deliveries().forEach(delivery -> arrivals.add(new Arrival(delivery, source(delivery), synthetic)));
@@ -68,6 +75,17 @@ final class Receiving {
             arrivals.forEach(arrival -> notice(arrival, results.get(arrival.delivery())));
         }
         return counted(arrivals, results);
+    }
+
+    /** A demonstration or a sample, pointed at the database of a portal, would stand on its pages beside what happened. */
+    private void refuseBesideRealOnes() throws Exception {
+        Optional<String> real = Transactions.readCommitted(dataSource, RealDeliveries::newest);
+        if (real.isPresent()) {
+            throw new InvalidConfiguration(List.of(new Problem(
+                    request.inbox().toString(),
+                    "is marked as made up (SIMULASI.txt), and this database holds real deliveries, " + real.get()
+                            + " the newest of them; use another work folder or database (--work, TERANG_DB_URL)")));
+        }
     }
 
     /** Deliveries of one subject wait for its tables one after the other; subjects do not wait for each other. */

@@ -8,6 +8,7 @@ import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Source;
 import id.terang.definition.Subject;
+import id.terang.definition.problem.InvalidConfiguration;
 import id.terang.definition.register.Registers;
 import id.terang.release.Releases;
 import id.terang.testing.TestDatabase;
@@ -78,6 +79,16 @@ class HeldDeliveryTest {
         night("2026-11-24");
         assertThat(query("select gate from release.gates where release = '2026-11-24.1' and gate = 'unknown-codes'"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsMadeUpNeverComesBesideWhatHappened() throws Exception {
+        Files.writeString(folder.resolve("inbox/SIMULASI.txt"), "");
+
+        assertThatThrownBy(() -> night("2026-11-23"))
+                .isInstanceOf(InvalidConfiguration.class)
+                .hasMessageContaining("made up (SIMULASI.txt)")
+                .hasMessageContaining("sp4n-lapor/01.csv");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package id.terang.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.terang.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server that a night starts for itself, on a work folder that a kill left behind. */
+class EmbeddedServerTest {
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void aServerThatWasKilledBeforeItWasReadyIsMadeAnew() throws IOException, SQLException {
+        Files.createDirectories(work.resolve("database/base"));
+        Files.writeString(work.resolve("database/PG_VERSION"), "18");
+        Files.writeString(work.resolve("database/postgresql.conf"), "");
+        Files.writeString(work.resolve("database.unready"), "");
+
+        try (Database database = open()) {
+            assertThat(column(database, "select count(*) from staging.deliveries"))
+                    .containsExactly("0");
+        }
+        assertThat(work.resolve("database.unready")).doesNotExist();
+    }
+
+    @Test
+    void whatAReadyServerHoldsIsKeptAndBelongsToOneProcess() throws SQLException {
+        try (Database database = open();
+                Connection connection = database.dataSource().getConnection()) {
+            connection.createStatement().execute("create table public.kept (id int)");
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(AnotherRunHoldsTheLock.class)
+                    .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
+        }
+        try (Database database = open();
+                Connection connection = database.dataSource().getConnection()) {
+            assertThat(connection
+                            .createStatement()
+                            .executeQuery("select from public.kept")
+                            .next())
+                    .isFalse();
+        }
+    }
+
+    private static List<String> column(Database database, String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            return TestDatabase.column(connection, sql);
+        }
+    }
+
+    private Database open() {
+        return Database.open(DatabaseSettings.trial(work, Path.of("target")));
+    }
+}
