@@ -28,7 +28,7 @@ class OwnServerTest {
                 .start()) {
             try (Connection administrator = server.getPostgresDatabase().getConnection();
                     Statement statement = administrator.createStatement()) {
-                for (String each : Files.readString(STATEMENTS).split(";\\R")) {
+                for (String each : Files.readString(STATEMENTS).split(";\\R", 0)) {
                     statement.execute(each);
                 }
             }
