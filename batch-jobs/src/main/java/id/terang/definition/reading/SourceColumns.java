@@ -5,11 +5,8 @@ import id.terang.definition.Source.Column;
 import id.terang.definition.Source.Ignored;
 import id.terang.definition.file.Mapping;
 import id.terang.definition.file.Value;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Reads the columns of a source: each fills a field, or says that it is dropped. */
 final class SourceColumns {
@@ -33,7 +30,7 @@ final class SourceColumns {
                 isPrivate,
                 part.optional("required", "false").flag(),
                 part.optional("type", "text").choice(Source.Type.class),
-                part.values("formats").stream().map(SourceColumns::pattern).toList(),
+                part.values("formats").stream().map(DatePatterns::pattern).toList(),
                 separator(part.optional("decimal-separator", ".")),
                 part.texts("units"),
                 values(part),
@@ -49,16 +46,6 @@ final class SourceColumns {
         Map<String, String> values = new LinkedHashMap<>();
         part.table("values").forEach((text, code) -> values.put(text, code.text()));
         return values;
-    }
-
-    private static String pattern(Value pattern) {
-        return pattern.parse(
-                text -> {
-                    Objects.requireNonNull(DateTimeFormatter.ofPattern(text, Locale.ROOT), text);
-                    return text;
-                },
-                "yyyy-MM-dd",
-                "a date pattern, for instance dd/MM/yyyy HH:mm");
     }
 
     private static char separator(Value value) {
