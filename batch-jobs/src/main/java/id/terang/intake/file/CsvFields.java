@@ -13,7 +13,7 @@ final class CsvFields extends AbstractBaseCsvCallbackHandler<CsvFields> {
     private @Nullable String[] values = new String[0];
     private final List<String> all = new ArrayList<>();
     private int count;
-    private boolean isBlank;
+    private int filled;
     private long line;
 
     void keep(boolean[] columns) {
@@ -25,7 +25,7 @@ final class CsvFields extends AbstractBaseCsvCallbackHandler<CsvFields> {
     protected void handleBegin(long startingLineNumber) {
         line = startingLineNumber;
         count = 0;
-        isBlank = true;
+        filled = 0;
         Arrays.fill(values, null);
         all.clear();
     }
@@ -38,8 +38,8 @@ final class CsvFields extends AbstractBaseCsvCallbackHandler<CsvFields> {
         } else if (index < kept.length && kept[index]) {
             values[index] = new String(buffer, offset, length);
         }
-        if (isBlank) {
-            isBlank = isBlank(buffer, offset, length);
+        if (!isBlank(buffer, offset, length)) {
+            filled = index + 1;
         }
     }
 
@@ -52,8 +52,9 @@ final class CsvFields extends AbstractBaseCsvCallbackHandler<CsvFields> {
         return count;
     }
 
-    boolean isBlank() {
-        return isBlank;
+    /** Fields up to the last one that has anything but blanks. */
+    int filled() {
+        return filled;
     }
 
     long line() {

@@ -101,12 +101,17 @@ final class CsvRowReader implements RowReader {
 
     @Override
     public boolean isBlank() {
-        return fields.isBlank();
+        return fields.filled() == 0;
     }
 
     @Override
     public int width() {
         return fields.count();
+    }
+
+    @Override
+    public int filled() {
+        return fields.filled();
     }
 
     @Override

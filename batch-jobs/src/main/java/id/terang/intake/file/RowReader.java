@@ -22,6 +22,11 @@ public interface RowReader extends AutoCloseable {
     /** Cells of the row; -1 when the format does not say (a spreadsheet leaves out empty cells at the end). */
     int width();
 
+    /** Cells of the row without the empty ones at its end; only asked where there is a width. */
+    default int filled() {
+        return width();
+    }
+
     /** Text of one kept cell; null when the row has no such cell. */
     @Nullable
     String text(int column);

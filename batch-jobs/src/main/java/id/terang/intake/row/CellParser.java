@@ -62,7 +62,7 @@ final class CellParser {
     }
 
     private void empty(CellValue value) {
-        if (column.defaultValue() != null) {
+        if (column.defaultValue() != null && !column.defaultValue().isEmpty()) {
             typed(column.defaultValue(), field.kind() == Kind.NUMERIC, value);
         } else if (column.required() || field.isMandatory()) {
             value.reject(RejectReason.MISSING, "", "");
@@ -77,7 +77,9 @@ final class CellParser {
             return;
         }
         String code = values.code(text);
-        if (code != null) {
+        if (code != null && code.isEmpty()) {
+            empty(value);
+        } else if (code != null) {
             typed(code, field.kind() == Kind.NUMERIC, value);
         } else if (field.kind() == Kind.TEXT) {
             value.reject(RejectReason.UNKNOWN_VALUE, text, values.listed());
@@ -102,10 +104,6 @@ final class CellParser {
     }
 
     private void text(String text, CellValue value) {
-        if (text.isEmpty()) {
-            value.setNull();
-            return;
-        }
         if (text.length() > field.maximum()) {
             value.reject(RejectReason.TOO_LONG, text, Long.toString(field.maximum()));
             return;
@@ -143,7 +141,11 @@ final class CellParser {
                 codes.add(code);
             }
         }
-        text(String.join("|", codes), value);
+        if (codes.isEmpty()) {
+            empty(value);
+        } else {
+            text(String.join("|", codes), value);
+        }
     }
 
     private static String trim(String cell) {

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
  *
  * @param positions position in the file by column of the source; -1 for a private or dropped one
  * @param width columns of the file
+ * @param named columns of the file without those at its end that have no name
  * @param unknown header texts that the source does not describe; they are not read
  * @param byName positions of each name, folded
  */
-record HeaderMatch(List<Integer> positions, int width, List<String> unknown, Map<String, List<Integer>> byName) {
+record HeaderMatch(
+        List<Integer> positions, int width, int named, List<String> unknown, Map<String, List<Integer>> byName) {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
@@ -54,7 +56,15 @@ record HeaderMatch(List<Integer> positions, int width, List<String> unknown, Map
         unknown.remove("");
         source.ignored()
                 .forEach(rule -> unknown.removeIf(text -> ValueMap.fold(text).equals(ValueMap.fold(rule.column()))));
-        return new HeaderMatch(List.copyOf(positions), header.size(), List.copyOf(unknown), byName);
+        return new HeaderMatch(List.copyOf(positions), header.size(), named(header), List.copyOf(unknown), byName);
+    }
+
+    private static int named(List<String> header) {
+        int named = header.size();
+        while (named > 0 && ValueMap.fold(header.get(named - 1)).isEmpty()) {
+            named--;
+        }
+        return named;
     }
 
     /** Where the first column of a name stands. */

@@ -19,6 +19,7 @@ public final class RowPlan {
     private static final String LINE = "@line";
 
     private final HeaderMatch header;
+    private final RowWidth width;
     private final IgnoredRows ignored;
     private final List<Slot> slots;
     private final List<Slot> keys;
@@ -32,6 +33,7 @@ public final class RowPlan {
             RowReader reader,
             String fileName) {
         this.header = header;
+        this.width = new RowWidth(header);
         this.ignored = IgnoredRows.of(source, header);
         List<Slot> read = new ArrayList<>();
         for (Field field : subject.fields()) {
@@ -78,7 +80,7 @@ public final class RowPlan {
     /** Puts the current row; false when it was rejected, with all its reasons. */
     public boolean put(RowReader reader, TypedRows rows, Rejections rejections) {
         int line = reader.line();
-        if (reader.width() >= 0 && reader.width() != header.width()) {
+        if (!width.fits(reader)) {
             rejections.add(
                     line,
                     "",
