@@ -15,6 +15,7 @@ import id.terang.site.figure.State;
 import id.terang.site.page.MethodologyPage;
 import id.terang.site.page.MetricPage;
 import id.terang.site.page.MetricsPage;
+import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.MetricDefinition;
@@ -22,6 +23,7 @@ import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.section.ChartViews;
 import id.terang.site.section.InstrumentTables;
+import id.terang.site.section.OfficeCourses;
 import id.terang.site.section.Tables;
 import id.terang.site.shell.Addresses;
 import id.terang.site.source.PlaceFigures;
@@ -54,6 +56,7 @@ final class MetricPages {
     private final Downloads downloads;
     private final RankViews ranks;
     private final ControlViews controls;
+    private final OfficeCourses courses;
 
     MetricPages(
             Wording words,
@@ -80,6 +83,7 @@ final class MetricPages {
         this.downloads = downloads;
         this.ranks = new RankViews(words, peers);
         this.controls = new ControlViews(words);
+        this.courses = new OfficeCourses(words, charts);
     }
 
     MetricsPage list() {
@@ -130,6 +134,9 @@ final class MetricPages {
         MetricDefinition definition = MetricDefinition.of(metric, words.language());
         Figure headline = portal.headline(metric.code()).orElse(null);
         String everywhere = words.texts().get("place.portal");
+        ChartView trend = metric.subject() == Subject.SURVEY
+                ? charts.quarterlyTrend(portal, metric.code(), everywhere)
+                : charts.trend(portal, metric.code(), everywhere);
         return new MetricPage(
                 shells.nightly(
                         Addresses.metricPath(metric.code()),
@@ -139,9 +146,8 @@ final class MetricPages {
                 definition,
                 headline == null ? null : words.figures().view(headline, portal.before(headline)),
                 examples.of(metric, portal, byPlace),
-                metric.subject() == Subject.SURVEY
-                        ? charts.quarterlyTrend(portal, metric.code(), everywhere)
-                        : charts.trend(portal, metric.code(), everywhere),
+                trend,
+                trend == null ? courses.of(metric, places.agencies(), byPlace) : null,
                 controls.of(portal.series(metric.code(), Period.Kind.MONTH), everywhere),
                 ranks.of(compared(metric, byPlace), this::cell),
                 byOffice(metric, byPlace),

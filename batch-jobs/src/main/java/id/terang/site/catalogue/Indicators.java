@@ -50,7 +50,7 @@ final class Indicators {
         indicator.put("nama", metric.label().id());
         indicator.put("konsep", metric.officialTerm().id());
         indicator.put("definisi", metric.definition().id());
-        indicator.put("interpretasi", word("sdi.better." + lower(metric.better())));
+        indicator.put("interpretasi", word("better." + lower(metric.better())));
         indicator.put("metode_rumus_penghitungan", metric.formula().id());
         indicator.put("ukuran", word("sdi.measure." + measure(metric.statistic())));
         indicator.put("satuan", metric.unit().id());

@@ -12,6 +12,7 @@ public sealed interface ChartModel
                 ElementChart,
                 SpineChart,
                 FunnelChart,
+                SmallMultiples,
                 MapChart {
 
     Caption caption();

@@ -109,10 +109,8 @@ public final class ComponentExamples {
     private List<Example> charts() {
         return List.of(
                 example("trend", "chart", Map.of("chart", parts.chart("grafik-tren"))),
-                example(
-                        "untitled, without file",
-                        "chart",
-                        Map.of("chart", parts.chartWithoutFile("grafik-tanpa-judul"), "titled", false)));
+                example("small multiples", "chart", Map.of("chart", new ExampleCourses(parts).view("grafik-kantor"))),
+                example("untitled", "chart", Map.of("chart", parts.chartWithoutFile("grafik"), "titled", false)));
     }
 
     private List<Example> definitions() {

@@ -173,7 +173,6 @@ final class ExampleFigures {
                 view.base(),
                 view.interval(),
                 view.change(),
-                view.direction(),
                 how == null ? null : new Link(how.text(), list("/statistik/"), how.context()));
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline over all offices, latest period
  * @param example the formula worked with a published figure's own numbers; null while there is no figure
  * @param trend null before there are two periods
+ * @param courses the course at each agency, where all of them together have none; null where they have none either
  * @param control whether the months behave as before; null with too few of them
  * @param ranks similar places in ranges of places, one group each
  * @param byOffice latest period, in the order of the office list, never a league table: the first shown, the others folded
@@ -38,6 +39,7 @@ public record MetricPage(
         @Nullable FigureView headline,
         @Nullable WorkedExample example,
         @Nullable ChartView trend,
+        @Nullable ChartView courses,
         @Nullable ChartView control,
         List<RankView> ranks,
         List<FigureTable> byOffice,

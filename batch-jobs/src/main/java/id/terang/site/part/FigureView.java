@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param base what the number rests on: {@code 1.204 dari 1.461 laporan}; why there is no number when there is none
  * @param interval the 95 % interval in words; null where the statistic has none
  * @param change against the period before, in words; null where there is nothing to compare with
- * @param direction whether more is better, in words; null when neither
  * @param how link to the definition and arithmetic
  */
 public record FigureView(
@@ -33,7 +32,6 @@ public record FigureView(
         @Nullable String base,
         @Nullable String interval,
         @Nullable String change,
-        @Nullable String direction,
         @Nullable Link how) {
 
     public FigureView {

@@ -52,7 +52,6 @@ public final class FigureViews {
                 isPublished ? base(now) : explanation(now),
                 interval(now),
                 isPublished ? sentences.change(now, before) : null,
-                direction(metric),
                 how);
     }
 
@@ -192,14 +191,6 @@ public final class FigureViews {
         }
         String key = "band." + subject(figure.metric()) + "." + published.band();
         return texts.has(key) ? texts.get(key) : published.band();
-    }
-
-    private @Nullable String direction(Metric metric) {
-        return switch (metric.better()) {
-            case HIGHER -> texts.get("better.higher");
-            case LOWER -> texts.get("better.lower");
-            case NEITHER -> null;
-        };
     }
 
     private static String subject(Metric metric) {

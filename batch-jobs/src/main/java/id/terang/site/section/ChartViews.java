@@ -192,7 +192,7 @@ public final class ChartViews {
         return figure.value() instanceof Value.Published published ? Optional.of(published.value()) : Optional.empty();
     }
 
-    private Scale scale(Metric metric, List<Figure> series) {
+    Scale scale(Metric metric, List<Figure> series) {
         if (metric.statistic() == Statistic.SATISFACTION_INDEX
                 || metric.statistic() == Statistic.SATISFACTION_INDEX_POOLED) {
             // Answers run from 1 to 4: nothing lies below the lowest.

@@ -234,6 +234,7 @@ public final class ExamplePages {
                         in("semua kantor, Oktober 2026", "all offices, October 2026"),
                         List.of("1.204 ÷ 1.461 × 100 = 82,4093…", "82,4%")),
                 parts.chart("tren-angka"),
+                new ExampleCourses(parts).view("kantor-angka"),
                 parts.chart("kendali-angka"),
                 new ComparisonExamples(parts).ranks(),
                 List.of(figures.byOffice(), figures.byOffice()),

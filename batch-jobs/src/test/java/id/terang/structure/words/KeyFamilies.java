@@ -124,7 +124,7 @@ final class KeyFamilies {
         families.put("step.law.", STAGES);
         families.put("step.what.", STAGES);
         families.put("scorecard.origin.", names(ScorecardPage.Origin.values()));
-        families.put("sdi.better.", names(Metric.Better.values()));
+        families.put("better.", names(Metric.Better.values()));
         families.put("sdi.level.", levels(definitions));
         families.put("sdi.measure.", List.of("sum", "ratio", "median", "percentile", "mean", "index"));
         families.put("severity.", names(GateResult.Severity.values()));

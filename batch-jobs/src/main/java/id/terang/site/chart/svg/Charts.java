@@ -9,6 +9,7 @@ import id.terang.site.chart.ElementChart;
 import id.terang.site.chart.FunnelChart;
 import id.terang.site.chart.LineChart;
 import id.terang.site.chart.MapChart;
+import id.terang.site.chart.SmallMultiples;
 import id.terang.site.chart.SpineChart;
 import id.terang.site.chart.StackedBarChart;
 import id.terang.site.chart.SurvivalChart;
@@ -46,6 +47,7 @@ public final class Charts {
             case ElementChart element -> new ElementDrawing(element, language, canvas).draw();
             case SpineChart spine -> new SpineDrawing(spine, language, canvas).draw();
             case FunnelChart funnel -> new FunnelDrawing(funnel, language, canvas).draw();
+            case SmallMultiples panels -> new PanelsDrawing(panels, language, canvas).draw();
             case MapChart map -> new MapDrawing(map, language, canvas).draw();
         };
     }
@@ -60,6 +62,7 @@ public final class Charts {
             case ElementChart element -> element.elements().isEmpty();
             case SpineChart spine -> spine.rows().isEmpty();
             case FunnelChart funnel -> funnel.points().isEmpty();
+            case SmallMultiples panels -> panels.isEmpty();
             case MapChart map -> map.regions().isEmpty();
             case BandChart band -> false;
         };

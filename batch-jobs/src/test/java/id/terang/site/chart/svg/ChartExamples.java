@@ -15,6 +15,8 @@ import id.terang.site.chart.LineChart;
 import id.terang.site.chart.LineChart.Series;
 import id.terang.site.chart.MapChart;
 import id.terang.site.chart.Scale;
+import id.terang.site.chart.SmallMultiples;
+import id.terang.site.chart.SmallMultiples.Panel;
 import id.terang.site.chart.SpineChart;
 import id.terang.site.chart.StackedBarChart;
 import id.terang.site.chart.SurvivalChart;
@@ -50,7 +52,9 @@ final class ChartExamples {
     private ChartExamples() {}
 
     static List<ChartModel> all() {
-        return Stream.of(lines(), bars(), scores()).flatMap(List::stream).toList();
+        return Stream.of(lines(), bars(), scores(), panels())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<ChartModel> lines() {
@@ -101,6 +105,48 @@ final class ChartExamples {
                 line("garis-kosong", Scale.of("laporan", 0), "[x] [x] [c] [c]", 4),
                 line("garis-tanpa-periode", Scale.of("laporan", 0), "", 0),
                 line("garis-rupiah", Scale.of("Rp", 0), "98000000000 0 121769697776", 3));
+    }
+
+    static List<ChartModel> panels() {
+        List<Panel> offices = List.of(
+                new Panel("Dinas Sosial Provinsi Jawa Timur", data("61 63 60 66 70 69 74 76 78 82 80 84p")),
+                new Panel("Kabupaten Magetan", data("0 0 [c] [c] 12 [x] 15 18 [z] 20 22 25")),
+                new Panel("Kota Magelang", data("100 98 97 99 96 95 99 100 98 97 [x] [x]")),
+                new Panel("Kabupaten Lahat", data("[x] [x] [x] [x] [x] [x] [x] [x] [x] [x] [x] [x]")));
+        return List.of(
+                new SmallMultiples(
+                        caption("panel-garis", "Tepat waktu menurut kantor"),
+                        Scale.percent(1),
+                        SmallMultiples.Mark.LINE,
+                        MONTHS,
+                        offices),
+                new SmallMultiples(
+                        caption("panel-batang", "Laporan menurut kantor"),
+                        Scale.of("laporan", 0),
+                        SmallMultiples.Mark.BARS,
+                        MONTHS,
+                        offices),
+                new SmallMultiples(
+                        caption("panel-rupiah", "Belanja menurut kantor"),
+                        Scale.of("Rp", 0),
+                        SmallMultiples.Mark.BARS,
+                        List.of("2024", "2025", "2026"),
+                        List.of(
+                                new Panel("Kota Magelang", data("98000000000 0 121769697776")),
+                                new Panel("Kabupaten Lahat", data("2052025000 1 2p")))),
+                new SmallMultiples(
+                        caption("panel-terbanyak", "Hari menurut kantor"),
+                        Scale.of("hari kerja", 1),
+                        SmallMultiples.Mark.LINE,
+                        MONTHS,
+                        IntStream.range(0, SmallMultiples.MOST)
+                                .mapToObj(at -> new Panel(
+                                        "Kabupaten Contoh " + at,
+                                        IntStream.range(0, 12)
+                                                .<Datum>mapToObj(month -> Datum.of(
+                                                        new BigDecimal((at * 37 + month * 53) % 190).movePointLeft(1)))
+                                                .toList()))
+                                .toList()));
     }
 
     static List<ChartModel> bars() {

@@ -2,6 +2,7 @@ package id.terang.site.chart.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.terang.definition.Language;
 import id.terang.site.chart.BarChart;
@@ -11,6 +12,7 @@ import id.terang.site.chart.Datum;
 import id.terang.site.chart.LineChart;
 import id.terang.site.chart.MapChart;
 import id.terang.site.chart.Scale;
+import id.terang.site.chart.SmallMultiples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChartsTest {
 
     private static final int COMPRESSED_LIMIT = 4 * 1024;
+    private static final int COMPRESSED_LIMIT_OF_PANELS = 8 * 1024;
 
     @BeforeAll
     static void installFonts() {
@@ -122,7 +125,8 @@ class ChartsTest {
             gzip.write(Charts.svg(chart, Language.INDONESIAN).getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(compressed.size()).isLessThan(COMPRESSED_LIMIT);
+        assertThat(compressed.size())
+                .isLessThan(chart instanceof SmallMultiples ? COMPRESSED_LIMIT_OF_PANELS : COMPRESSED_LIMIT);
     }
 
     @Test
@@ -171,6 +175,26 @@ class ChartsTest {
                 .contains("0", "[c] dirahasiakan", "[x] tidak tersedia")
                 .doesNotHaveDuplicates();
         assertThat(drawing.select("rect")).hasSize(1);
+    }
+
+    @Test
+    void panelsShareOneScaleAndStandOnZero() {
+        for (Element drawing : drawings(ChartExamples.panels().get(1))) {
+            List<Element> bars = drawing.select("rect.f-1").asList();
+            double highest = height(bars, "Jan 2026: 100 laporan");
+
+            assertThat(height(bars, "Mei 2026: 12 laporan") / highest).isCloseTo(0.12, within(0.01));
+            assertThat(height(bars, "Jan 2026: 0 laporan")).isCloseTo(2, within(0.01));
+            assertThat(drawing.select("text").eachText()).contains("[x] tidak tersedia", "97 (Okt 2026)", "84 [p]");
+        }
+    }
+
+    private static double height(List<Element> bars, String title) {
+        return bars.stream()
+                .filter(bar -> bar.text().equals(title))
+                .mapToDouble(bar -> Double.parseDouble(bar.attr("height")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
