@@ -43,8 +43,8 @@ public final class DemoCommand implements Callable<Integer> {
         folders.requireUsable(inbox);
         LogFile.open(folders.work());
         // The server starts while the deliveries are written: neither needs the other.
-        CompletableFuture<Database> opening =
-                CompletableFuture.supplyAsync(() -> Database.open(NightlyCommand.database(folders)));
+        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(
+                () -> Database.open(NightlyCommand.database(folders).forDemonstration()));
         LocalDate date;
         Definitions definitions;
         try {

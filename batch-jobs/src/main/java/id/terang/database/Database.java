@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
             }
             return connect(settings.url(), settings.user(), settings.password(), null);
         }
-        EmbeddedServer server = EmbeddedServer.start(settings.folder(), settings.binaries());
+        EmbeddedServer server = EmbeddedServer.start(settings);
         try {
             return connect(server.url(), server.user(), null, server);
         } catch (RuntimeException failure) {

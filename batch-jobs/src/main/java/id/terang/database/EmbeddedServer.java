@@ -40,7 +40,8 @@ final class EmbeddedServer implements AutoCloseable {
         this.owner = owner;
     }
 
-    static EmbeddedServer start(Path folder, Path binaries) {
+    static EmbeddedServer start(DatabaseSettings settings) {
+        Path folder = settings.folder();
         Path data = folder.resolve("database").toAbsolutePath();
         Path unready = folder.resolve("database.unready").toAbsolutePath();
         Path messages = folder.resolve("database.log").toAbsolutePath();
@@ -52,7 +53,8 @@ final class EmbeddedServer implements AutoCloseable {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(binaries.toAbsolutePath().toFile())
+                    .setOverrideWorkingDirectory(
+                            settings.binaries().toAbsolutePath().toFile())
                     // The same order of texts on every machine, and no locale that the machine would have to have.
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -65,6 +67,9 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("maintenance_work_mem", "256MB")
                     .setServerConfig("max_wal_size", "4GB")
                     .setServerConfig("dynamic_shared_memory_type", sharedMemory())
+                    // The library that starts it would leave both off.
+                    .setServerConfig("fsync", settings.lasting() ? "on" : "off")
+                    .setServerConfig("synchronous_commit", settings.lasting() ? "on" : "off")
                     .setServerConfig("jit", "off")
                     .setServerConfig("timezone", "UTC")
                     .setServerConfig("log_error_verbosity", "terse")

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,19 @@ class EmbeddedServerTest {
                             .executeQuery("select from public.kept")
                             .next())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void whatIsStoredOutlivesAPowerCutUnlessItIsMadeUp() throws SQLException {
+        DatabaseSettings real = DatabaseSettings.from(Map.of(), work);
+        try (Database database = Database.open(
+                new DatabaseSettings(null, null, null, work, Path.of("target", "postgres-binaries"), real.lasting()))) {
+            assertThat(column(database, "show fsync")).containsExactly("on");
+            assertThat(column(database, "show synchronous_commit")).containsExactly("on");
+        }
+        try (Database database = open()) {
+            assertThat(column(database, "show fsync")).containsExactly("off");
         }
     }
 

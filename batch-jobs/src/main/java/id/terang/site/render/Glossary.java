@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class Glossary {
 
     private final Language language;
     private final Map<String, GlossaryTerm> terms = new LinkedHashMap<>();
+    private final Map<String, Pattern> words = new ConcurrentHashMap<>();
 
     private Glossary(Language language) {
         this.language = language;
@@ -98,16 +100,16 @@ public final class Glossary {
     public List<Link> in(String text) {
         return terms.values().stream()
                 .filter(term -> Stream.concat(Stream.of(term.name()), term.others().stream())
-                        .anyMatch(name -> isIn(name, text)))
+                        .anyMatch(name -> words.computeIfAbsent(name, Glossary::word)
+                                .matcher(text)
+                                .find()))
                 .map(term -> new Link(term.name(), address(term.code())))
                 .toList();
     }
 
     /** As a word of its own; an abbreviation only as it is written. */
-    private static boolean isIn(String name, String text) {
+    private static Pattern word(String name) {
         int flags = name.equals(name.toUpperCase(Locale.ROOT)) ? 0 : Pattern.CASE_INSENSITIVE;
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})", flags | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .find();
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})", flags | Pattern.UNICODE_CASE);
     }
 }
