@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,17 +44,12 @@ final class RuleMessages {
                     if (filledBy.isPresent()) {
                         writeAsSent(connection, number, field, reason, filledBy.get());
                     }
+                    String expected = expected(connection, source, field, reason);
                     update.setString(1, column);
                     update.setString(2, delivery.location() + ":");
-                    update.setString(
-                            3,
-                            reason.sentence(
-                                    Language.INDONESIAN, column, ANY_VALUE, RegisterRule.of(source, field, reason)));
+                    update.setString(3, reason.sentence(Language.INDONESIAN, column, ANY_VALUE, expected));
                     update.setString(4, delivery.location() + ":");
-                    update.setString(
-                            5,
-                            reason.sentence(
-                                    Language.ENGLISH, column, ANY_VALUE, RegisterRule.of(source, field, reason)));
+                    update.setString(5, reason.sentence(Language.ENGLISH, column, ANY_VALUE, expected));
                     update.setInt(6, number);
                     update.setString(7, field);
                     update.setString(8, reason.code());
@@ -61,6 +57,19 @@ final class RuleMessages {
                 }
             }
             update.executeBatch();
+        }
+    }
+
+    private static String expected(Connection connection, Source source, String field, RejectReason reason)
+            throws SQLException {
+        if (reason != RejectReason.BEFORE_CALENDAR) {
+            return RegisterRule.of(source, field, reason);
+        }
+        try (Statement query = connection.createStatement();
+                ResultSet year = query.executeQuery(
+                        "select date_part('year', min(day))::int::text as year from ref.working_days")) {
+            year.next();
+            return year.getString("year");
         }
     }
 

@@ -3,12 +3,21 @@ package id.terang.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terang.definition.known.SubjectField;
+import id.terang.intake.assessment.AssessmentFields;
+import id.terang.intake.complaint.ComplaintFields;
+import id.terang.intake.row.Field;
+import id.terang.intake.row.SubjectFields;
+import id.terang.intake.survey.SurveyFields;
+import id.terang.intake.visit.VisitFields;
 import id.terang.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,5 +40,21 @@ class SubjectFieldsTest {
         fields.removeAll(SubjectField.OF_LONG_SURVEYS);
 
         assertThat(fields).isEqualTo(columns);
+    }
+
+    @Test
+    void haveTheLimitsThatIntakeHoldsRowsTo() {
+        for (SubjectFields subject :
+                List.of(ComplaintFields.ALL, VisitFields.ALL, SurveyFields.ALL, AssessmentFields.ALL)) {
+            Map<String, SubjectField> known = SubjectField.of(subject.subject());
+            for (Field field : subject.fields()) {
+                SubjectField found = known.get(field.name());
+                if (found.kind().equals("integer") || found.kind().equals("decimal")) {
+                    assertThat(List.of(found.minimum(), found.maximum()))
+                            .as(subject.subject() + " " + field.name())
+                            .isEqualTo(List.of(field.minimum(), field.maximum()));
+                }
+            }
+        }
     }
 }

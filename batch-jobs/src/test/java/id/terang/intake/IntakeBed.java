@@ -55,6 +55,9 @@ final class IntakeBed implements AutoCloseable {
                     ('office', 'upt', 'unit', 'UPT'), ('area', '35', 'province', 'Jawa Timur'),
                     ('area', '35.20', 'regency', 'Magetan'), ('area', '35.20.02', 'district', 'Parang'),
                     ('area', '35.20.02.2001', 'village', 'Sayutan');
+                insert into ref.working_days (day, is_working, ordinal)
+                select day, true, row_number() over (order by day)
+                from generate_series(date '2024-01-01', date '2026-12-31', interval '1 day') as day;
                 insert into ref.indicators (instrument, indicator, scale_max)
                 values ('ORI-2022', 'maklumat', 3), ('ORI-2022', 'loket', 3);
                 insert into ref.vocabulary (breakdown, value)

@@ -53,6 +53,7 @@ final class SourcesCheck {
             }
         });
         whole(where, source, fields, filled);
+        SurveyElementsCheck.check(where, source, filled, problems);
     }
 
     private void register(String where, Source source) {

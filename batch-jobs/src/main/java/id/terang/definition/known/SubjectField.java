@@ -16,8 +16,10 @@ import java.util.Set;
  * @param kind text, date, integer, decimal, boolean, office, area, code (of one vocabulary) or codes (several, by {@code |})
  * @param vocabulary list in config/vocabularies.yaml that its codes come from; empty when it has none
  * @param required true when a fact cannot be without it
+ * @param minimum smallest value of an integer or a decimal
+ * @param maximum largest value of an integer or a decimal
  */
-public record SubjectField(String kind, String vocabulary, boolean required) {
+public record SubjectField(String kind, String vocabulary, boolean required, long minimum, long maximum) {
 
     /** Fields of a survey with one answer per row; intake turns them into u1 to u9. */
     public static final Set<String> OF_LONG_SURVEYS = Set.of("element", "answer");
@@ -45,7 +47,12 @@ public record SubjectField(String kind, String vocabulary, boolean required) {
                     default -> "text";
                 };
         };
-        return new SubjectField(kind, field.vocabulary() == null ? "" : field.vocabulary(), field.isRequired());
+        return new SubjectField(
+                kind,
+                field.vocabulary() == null ? "" : field.vocabulary(),
+                field.isRequired(),
+                field.minimum(),
+                field.maximum());
     }
 
     /** The fields of a subject, by name. */
@@ -60,9 +67,15 @@ public record SubjectField(String kind, String vocabulary, boolean required) {
                         new SubjectField(
                                 row.getField("kind"),
                                 row.getField("vocabulary"),
-                                row.getField("required").equals("yes")));
+                                row.getField("required").equals("yes"),
+                                limit(row.getField("minimum")),
+                                limit(row.getField("maximum"))));
             }
         }
         return fields;
+    }
+
+    private static long limit(String text) {
+        return text.isEmpty() ? 0 : Long.parseLong(text);
     }
 }

@@ -4,6 +4,7 @@ import id.terang.definition.Source;
 import id.terang.definition.Source.Column;
 import id.terang.intake.row.Field.Kind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,19 +27,18 @@ final class CellParser {
     private final Field field;
     private final ValueMap values;
     private final DateCells dates;
+    private final DateCells days;
     private final NumberCells numbers;
 
     CellParser(Source source, Column column, Field field, LocalDate runDate, int epochOfSerials) {
         this.column = column;
         this.field = field;
         this.values = new ValueMap(column);
-        this.dates = new DateCells(
-                column.type(),
-                column.formats(),
-                source.zone(),
-                field.kind() == Kind.PLANNED_DATE ? runDate.plusYears(LONGEST_PLAN_YEARS) : runDate,
-                field.kind() == Kind.PLANNED_DATE ? RejectReason.TOO_FAR_AHEAD : RejectReason.FUTURE_DATE,
-                epochOfSerials);
+        boolean isPlanned = field.kind() == Kind.PLANNED_DATE;
+        LocalDate latest = isPlanned ? runDate.plusYears(LONGEST_PLAN_YEARS) : runDate;
+        RejectReason later = isPlanned ? RejectReason.TOO_FAR_AHEAD : RejectReason.FUTURE_DATE;
+        this.dates = new DateCells(column.type(), column.formats(), source.zone(), latest, later, epochOfSerials);
+        this.days = new DateCells(Source.Type.DATE, List.of(), source.zone(), latest, later, epochOfSerials);
         this.numbers = new NumberCells(field, column.decimalSeparator(), column.units());
     }
 
@@ -63,7 +63,7 @@ final class CellParser {
 
     private void empty(CellValue value) {
         if (column.defaultValue() != null && !column.defaultValue().isEmpty()) {
-            typed(column.defaultValue(), field.kind() == Kind.NUMERIC, value);
+            code(column.defaultValue(), value);
         } else if (column.required() || field.isMandatory()) {
             value.reject(RejectReason.MISSING, "", "");
         } else {
@@ -80,7 +80,7 @@ final class CellParser {
         if (code != null && code.isEmpty()) {
             empty(value);
         } else if (code != null) {
-            typed(code, field.kind() == Kind.NUMERIC, value);
+            code(code, value);
         } else if (field.kind() == Kind.TEXT) {
             value.reject(RejectReason.UNKNOWN_VALUE, text, values.listed());
         } else {
@@ -90,6 +90,15 @@ final class CellParser {
                     || value.problem() == RejectReason.NOT_YES_OR_NO) {
                 value.reject(RejectReason.UNKNOWN_VALUE, text, values.listed());
             }
+        }
+    }
+
+    /** What the source itself says: a decimal has a point and a day is 2026-12-31, however the export writes them. */
+    private void code(String text, CellValue value) {
+        switch (field.kind()) {
+            case DATE, PLANNED_DATE -> days.parse(text, false, value);
+            case NUMERIC -> numbers.parseDecimal(text, true, value);
+            case TEXT, LIST, SMALLINT, INTEGER, RUPIAH, BOOLEAN -> typed(text, false, value);
         }
     }
 

@@ -13,6 +13,11 @@ public enum RejectReason {
     IMPLAUSIBLE_DATE(
             "berisi '{value}'; tahun sebelum {expected} tidak masuk akal",
             "is '{value}'; a year before {expected} makes no sense"),
+    BEFORE_CALENDAR(
+            "berisi '{value}'; kalender hari kerja portal ini mulai tahun {expected}. Bila tahunnya salah ketik, perbaiki; bila"
+                    + " benar, minta pengelola portal menambah tahun itu ke config/calendar.csv, lalu kirim ulang",
+            "is '{value}'; the working calendar of this portal begins with {expected}. Correct the year when it is a slip;"
+                    + " else ask the operator to add that year to config/calendar.csv, and send again"),
     FUTURE_DATE(
             "berisi '{value}'; tanggal ini sesudah tanggal pemrosesan {expected}",
             "is '{value}'; the day is after the run date {expected}"),

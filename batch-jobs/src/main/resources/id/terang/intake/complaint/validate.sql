@@ -8,7 +8,8 @@ known as (
     select
         coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'channel'), '{}') as channels,
         coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'classification'), '{}') as classifications,
-        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'category'), '{}') as categories
+        coalesce(array_agg(vocabulary.value) filter (where vocabulary.breakdown = 'category'), '{}') as categories,
+        (select min(working_days.day) from ref.working_days as working_days) as calendar_begins
     from ref.vocabulary as vocabulary
 
 ),
@@ -27,6 +28,7 @@ checked as (
             'not_ours', 'reopened'
         ]) as no_status,
         staged.closure <> all (array['confirmed', 'silence', 'officer']) as no_closure,
+        staged.received < known.calendar_begins as before_calendar,
         staged.verified < staged.received as early_verified,
         staged.disposed < greatest(staged.received, staged.verified) as early_disposed,
         staged.first_response < staged.received as early_response,
@@ -53,6 +55,7 @@ cross join lateral (
         ('category', checked.category, 'unknown_value', checked.no_category),
         ('status', checked.status, 'unknown_value', checked.no_status),
         ('closure', checked.closure, 'unknown_value', checked.no_closure),
+        ('received', checked.received::text, 'before_calendar', checked.before_calendar),
         ('verified', checked.verified::text, 'dates_out_of_order', checked.early_verified),
         ('disposed', checked.disposed::text, 'dates_out_of_order', checked.early_disposed),
         ('first_response', checked.first_response::text, 'dates_out_of_order', checked.early_response),
@@ -65,5 +68,6 @@ where
         checked.no_office or checked.no_area or checked.no_channel or checked.no_classification or checked.no_category
         or checked.no_status or checked.no_closure or checked.early_verified or checked.early_disposed
         or checked.early_response or checked.early_answer or checked.early_closed or checked.undated
+        or checked.before_calendar
     )
     and broken.is_broken
