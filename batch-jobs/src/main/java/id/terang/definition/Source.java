@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param headerRow 1-based row in which the column names start; rows above it are counted as header
  * @param headerRows rows over which the column names go; more than one where cells are merged above them
  * @param ignored rows below the header that are no data, such as totals; counted as header
+ * @param kept rows that belong to the sender, where the export holds those of others too: rows that any one of the marks does
+ *     not name are counted as other people's and read past; empty: every row
  * @param rejectedLimitPercent share of rejected rows above which the whole delivery is refused
  * @param key fields that identify a fact within the source; {@code @line} when the export has no identifier
  * @param constants fields that the export does not carry, with their value
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     that has never delivered is only warned of
  * @param weightMode for surveys: how the sender computes its own index: exact (1/9), 0.11 or 0.111
  * @param isWhole for registers: true when a file says all there is of every office it names, so that what it no longer has ends
+ * @param takesUndated for complaints: true when resolved ones without a day of answer or closing are taken; they have no duration
  */
 public record Source(
         String code,
@@ -47,7 +50,8 @@ public record Source(
         String sheet,
         int headerRow,
         int headerRows,
-        List<Ignored> ignored,
+        List<RowMark> ignored,
+        List<RowMark> kept,
         int rejectedLimitPercent,
         ZoneId zone,
         List<String> key,
@@ -57,7 +61,8 @@ public record Source(
         int freshnessHoldHours,
         @Nullable LocalDate firstBy,
         @Nullable String weightMode,
-        boolean isWhole) {
+        boolean isWhole,
+        boolean takesUndated) {
 
     /** File formats that intake reads. */
     public enum Format {
@@ -117,6 +122,7 @@ public record Source(
                 headerRow,
                 headerRows,
                 ignored,
+                kept,
                 rejectedLimitPercent,
                 zone,
                 key,
@@ -126,7 +132,8 @@ public record Source(
                 freshnessHoldHours,
                 firstBy,
                 weightMode,
-                isWhole);
+                isWhole,
+                takesUndated);
     }
 
     /** The last row of the column names. */
@@ -135,12 +142,12 @@ public record Source(
     }
 
     /**
-     * Rows that are no data, known by one cell.
+     * Rows known by one cell.
      *
      * @param column header text
      * @param values texts of the cell; one that ends with {@code *} is the start of a text, an empty one an empty cell
      */
-    public record Ignored(String column, List<String> values) {}
+    public record RowMark(String column, List<String> values) {}
 
     /**
      * One column of the export.

@@ -38,6 +38,7 @@ final class DeliveryLedger {
                         row.getInt("physical_rows"),
                         row.getInt("header_rows"),
                         row.getInt("blank_rows"),
+                        row.getInt("other_rows"),
                         row.getInt("loaded_rows"),
                         row.getInt("rejected_rows"),
                         row.getInt("duplicate_rows"),
@@ -102,7 +103,7 @@ final class DeliveryLedger {
         try (PreparedStatement update = connection.prepareStatement("""
                 update staging.deliveries
                 set physical_rows = ?, header_rows = ?, blank_rows = ?, loaded_rows = ?, rejected_rows = ?,
-                    duplicate_rows = ?, superseding_rows = ?, unknown_codes = ?
+                    duplicate_rows = ?, superseding_rows = ?, unknown_codes = ?, other_rows = ?
                 where delivery = ?
                 """)) {
             update.setInt(1, rows.physical());
@@ -113,7 +114,8 @@ final class DeliveryLedger {
             update.setInt(6, rows.duplicate());
             update.setInt(7, rows.superseding());
             update.setInt(8, rows.unknownCodes());
-            update.setInt(9, number);
+            update.setInt(9, rows.other());
+            update.setInt(10, number);
             update.executeUpdate();
         }
     }

@@ -37,6 +37,7 @@ final class DeliveryLoad {
     private final List<List<String>> columnNames = new ArrayList<>();
     private int headerRows;
     private int blankRows;
+    private int otherRows;
 
     DeliveryLoad(Connection connection, Delivery delivery, Source source, LocalDate runDate, int number) {
         this.connection = connection;
@@ -63,6 +64,9 @@ final class DeliveryLoad {
             tables.run("collapse.sql");
         }
         tables.run("validate.sql");
+        if (source.takesUndated()) {
+            tables.runShared("take-undated.sql");
+        }
         RuleMessages.write(connection, delivery, number, source);
         tables.runShared("versions.sql");
         SubjectTables.Settled settled = tables.settled();
@@ -131,6 +135,7 @@ final class DeliveryLoad {
                 physicalRows,
                 headerRows,
                 blankRows,
+                otherRows,
                 settled.loaded(),
                 settled.rejected(),
                 settled.duplicate(),
@@ -169,10 +174,12 @@ final class DeliveryLoad {
                 plan = header(reader);
             } else if (reader.isBlank()) {
                 blankRows++;
-            } else if (require(plan).isData(reader)) {
+            } else if (!require(plan).isData(reader)) {
+                headerRows++;
+            } else if (require(plan).isOwn(reader)) {
                 require(plan).put(reader, rows, rejected);
             } else {
-                headerRows++;
+                otherRows++;
             }
         }
         require(plan);

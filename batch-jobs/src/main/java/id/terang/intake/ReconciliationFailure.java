@@ -10,16 +10,17 @@ public final class ReconciliationFailure extends RuntimeException {
     ReconciliationFailure(Delivery delivery, RowCounts rows) {
         super(String.format(
                 Locale.ROOT,
-                "%s: %d physical rows, but %d header + %d blank + %d loaded + %d rejected + %d duplicate = %d. "
+                "%s: %d physical rows, but %d header + %d blank + %d of others + %d loaded + %d rejected + %d duplicate = %d. "
                         + "Nothing of this delivery was kept. This is a defect of Terang or of the disk, not of the file's"
                         + " content: keep the file and report it.",
                 delivery.location(),
                 rows.physical(),
                 rows.header(),
                 rows.blank(),
+                rows.other(),
                 rows.loaded(),
                 rows.rejected(),
                 rows.duplicate(),
-                rows.header() + rows.blank() + rows.loaded() + rows.rejected() + rows.duplicate()));
+                rows.header() + rows.blank() + rows.other() + rows.loaded() + rows.rejected() + rows.duplicate()));
     }
 }

@@ -19,7 +19,7 @@ final class RejectedShare {
     private RejectedShare() {}
 
     static void check(Connection connection, Source source, int delivery, RowCounts rows) throws SQLException {
-        int data = rows.physical() - rows.header() - rows.blank();
+        int data = rows.physical() - rows.header() - rows.blank() - rows.other();
         if (data < FEWEST_ROWS || 100L * rows.rejected() <= (long) source.rejectedLimitPercent() * data) {
             return;
         }

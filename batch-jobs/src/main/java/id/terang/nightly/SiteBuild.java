@@ -259,7 +259,7 @@ final class SiteBuild implements AutoCloseable {
         long rejected = 0;
         long duplicate = 0;
         for (Night.Delivery delivery : loaded(night)) {
-            physical += delivery.physical() - delivery.header() - (long) delivery.blank();
+            physical += delivery.physical() - delivery.header() - (long) delivery.blank() - delivery.other();
             loaded += delivery.loaded();
             rejected += delivery.rejected();
             duplicate += delivery.duplicate();

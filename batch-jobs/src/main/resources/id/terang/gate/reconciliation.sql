@@ -1,4 +1,4 @@
--- Every pending delivery: physical rows = header + blank + loaded + rejected + duplicate.
+-- Every pending delivery: physical rows = header + blank + other + loaded + rejected + duplicate.
 with
 
 counted as (
@@ -8,7 +8,7 @@ counted as (
         deliveries.source,
         deliveries.delivery,
         deliveries.physical_rows,
-        deliveries.header_rows + deliveries.blank_rows + deliveries.loaded_rows + deliveries.rejected_rows
+        deliveries.header_rows + deliveries.blank_rows + deliveries.other_rows + deliveries.loaded_rows + deliveries.rejected_rows
         + deliveries.duplicate_rows as accounted_rows
     from pending_deliveries as deliveries
     where deliveries.outcome = 'loaded'

@@ -6,7 +6,7 @@ received as (
     select
         deliveries.source,
         sum(deliveries.unknown_codes) as unknown_codes,
-        sum(deliveries.physical_rows - deliveries.header_rows - deliveries.blank_rows) as data_rows
+        sum(deliveries.physical_rows - deliveries.header_rows - deliveries.blank_rows - deliveries.other_rows) as data_rows
     from pending_deliveries as deliveries
     where deliveries.outcome = 'loaded'
     group by deliveries.source

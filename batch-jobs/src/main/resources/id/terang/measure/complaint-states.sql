@@ -68,6 +68,7 @@ select
     in_scope,
     is_answered,
     is_resolved,
+    is_resolved and answered_on is null as is_undated,
     in_scope and is_resolved is not true as is_open,
     is_resolved and answered_on <= coalesce(due.day, as_of) as is_in_time,
     in_scope and is_resolved is not true and as_of > due.day as is_overdue,

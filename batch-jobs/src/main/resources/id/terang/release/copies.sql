@@ -1,7 +1,7 @@
 -- What a release carries besides figures: the ledger of its deliveries and the arithmetic of its compliance scores.
 insert into release.delivery_ledger (
     release, source, file_label, outcome, received_on, physical_rows, header_rows, blank_rows, loaded_rows,
-    rejected_rows, duplicate_rows, superseding_rows, last_day, sha256
+    rejected_rows, duplicate_rows, superseding_rows, other_rows, last_day, sha256
 )
 with
 
@@ -18,7 +18,8 @@ already_told as (
 select
     releases.release, deliveries.source, deliveries.file_label, deliveries.outcome, deliveries.received_on,
     deliveries.physical_rows, deliveries.header_rows, deliveries.blank_rows, deliveries.loaded_rows, deliveries.rejected_rows,
-    deliveries.duplicate_rows, deliveries.superseding_rows, deliveries.last_day, deliveries.sha256
+    deliveries.duplicate_rows, deliveries.superseding_rows, deliveries.other_rows,
+    deliveries.last_day, deliveries.sha256
 from staging.labelled_deliveries as deliveries
 join release.releases as releases on releases.ordinal = current_setting('terang.ordinal')::int
 left join already_told on already_told.sha256 = deliveries.sha256

@@ -84,6 +84,24 @@ class SourceProblemsTest {
                                 + " yyyy-MM-dd, from 2000 on");
     }
 
+    @Test
+    void whatLeavesRowsOutIsToldWhenItIsNotWhole() throws IOException {
+        change("key: [key]", """
+                key: [key]
+                resolved-without-day: true
+                keep-rows: [{column: Nama, values: ["*"]}, {column: Instansi}]""");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/sources/loket.yaml keep-rows 'Nama': looks at a private column, which is never read",
+                        "config/sources/loket.yaml keep-rows 'Nama': keeps every row",
+                        "config/sources/loket.yaml keep-rows 'Instansi': has no values; expected the texts that mark a"
+                                + " row as the sender's",
+                        "config/sources/loket.yaml resolved-without-day: is given, but no metric of config/metrics tells"
+                                + " the reader how many there are; expected one with numerator"
+                                + " complaint.resolved_undated (docs/configuration.md has it)");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             wide | u1, u2, u3, u4   | fills 4 of the fields u1, u2, u3, u4, u5, u6, u7, u8, u9; expected at least 5, else every form would be rejected as blank

@@ -30,7 +30,9 @@ class CanaryTest {
             for (Source source : IntakeBed.sources()) {
                 if (source.format() == Source.Format.CSV) {
                     DeliveryOutcome outcome = bed.receive(folder, source.code(), "a.csv", planted(source));
-                    assertThat(outcome.rows().rejected() + outcome.rows().loaded())
+                    assertThat(outcome.rows().rejected()
+                                    + outcome.rows().loaded()
+                                    + outcome.rows().other())
                             .isEqualTo(3);
                 }
             }

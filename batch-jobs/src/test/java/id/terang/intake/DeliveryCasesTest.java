@@ -50,7 +50,7 @@ class DeliveryCasesTest {
                     order by deliveries.delivery, rejected.line, rejected.column_name, rejected.reason
                     """);
             String ledger = bed.table("""
-                    select file_name, physical_rows, header_rows, blank_rows, loaded_rows, rejected_rows, duplicate_rows,
+                    select file_name, physical_rows, header_rows, blank_rows, nullif(other_rows, 0) as other_rows, loaded_rows, rejected_rows, duplicate_rows,
                         superseding_rows, unknown_codes, first_day, last_day, refusal
                     from staging.deliveries
                     order by delivery

@@ -46,7 +46,7 @@ class IntakeTest {
         DeliveryOutcome again = bed.receive(folder, "lapor", "b.csv", HEADER + ROW + BAD);
 
         assertThat(again.state()).isEqualTo(State.ALREADY_RECEIVED);
-        assertThat(again.rows()).isEqualTo(new RowCounts(3, 1, 0, 1, 1, 0, 0, 0));
+        assertThat(again.rows()).isEqualTo(new RowCounts(3, 1, 0, 0, 1, 1, 0, 0, 0));
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -90,7 +90,7 @@ class IntakeTest {
                 .isEqualTo(1);
         byte[] utf16 = ("\uFEFF" + HEADER + ROW.replace("A1", "A9")).getBytes(StandardCharsets.UTF_16LE);
         assertThat(bed.receive(folder, "lapor", "utf16.csv", utf16).rows())
-                .isEqualTo(new RowCounts(2, 1, 0, 1, 0, 0, 0, 0));
+                .isEqualTo(new RowCounts(2, 1, 0, 0, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -118,7 +118,7 @@ class IntakeTest {
                 <row r="10"><c r="A10"><v>1004</v></c><c r="B10" t="e"><f>VLOOKUP(1,Z:Z,1)</f><v>#N/A</v></c><c r="C10"><v>46055</v></c></row>
                 """));
 
-        assertThat(outcome.rows()).isEqualTo(new RowCounts(7, 2, 1, 2, 2, 0, 0, 1));
+        assertThat(outcome.rows()).isEqualTo(new RowCounts(7, 2, 1, 0, 2, 2, 0, 0, 1));
         assertThat(
                         bed.column(
                                 "select key || ' ' || received || ' ' || coalesce(rating, 0) from fact.complaints order by key"))
@@ -141,7 +141,7 @@ class IntakeTest {
                 2026-02-02T10:00:00+08:00,2,2,2,2,2
                 """);
 
-        assertThat(shorter.rows()).isEqualTo(new RowCounts(3, 1, 0, 1, 0, 1, 1, 0));
+        assertThat(shorter.rows()).isEqualTo(new RowCounts(3, 1, 0, 0, 1, 0, 1, 1, 0));
         assertThat(bed.column("select key || ' ' || u1 from fact.survey_responses where is_current order by key"))
                 .containsExactly("kotak.csv:2 4", "kotak.csv:3 2");
         assertThat(bed.column("select count(*) from fact.survey_responses")).containsExactly("4");

@@ -228,6 +228,7 @@ class ScoresTest {
                 1,
                 1,
                 List.of(),
+                List.of(),
                 25,
                 ZoneId.of("Asia/Jakarta"),
                 List.of(),
@@ -237,6 +238,7 @@ class ScoresTest {
                 48,
                 null,
                 weightMode,
+                false,
                 false);
     }
 }

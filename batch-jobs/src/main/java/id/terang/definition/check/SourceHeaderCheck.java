@@ -2,7 +2,7 @@ package id.terang.definition.check;
 
 import id.terang.definition.Source;
 import id.terang.definition.Source.Column;
-import id.terang.definition.Source.Ignored;
+import id.terang.definition.Source.RowMark;
 import id.terang.definition.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,8 @@ final class SourceHeaderCheck {
     static void check(String where, Source source, Problems problems) {
         SourceHeaderCheck check = new SourceHeaderCheck(where, problems);
         source.columns().forEach(check::column);
-        source.ignored().forEach(ignored -> check.ignored(ignored, source.columns()));
+        source.ignored().forEach(mark -> check.mark("ignore-rows", mark, source.columns()));
+        source.kept().forEach(mark -> check.mark("keep-rows", mark, source.columns()));
         if (source.headerRow() < 1 || source.headerRows() < 1 || source.headerRows() > MOST_HEADER_ROWS) {
             problems.add(where, "has a header-row below 1, or header-rows outside 1 to " + MOST_HEADER_ROWS);
         }
@@ -55,18 +56,21 @@ final class SourceHeaderCheck {
         }
     }
 
-    private void ignored(Ignored ignored, List<Column> columns) {
-        String place = where + " ignore-rows '" + ignored.column() + "'";
-        if (ignored.values().isEmpty()) {
-            problems.add(place, "has no values; expected the texts that mark a row as no data");
+    private void mark(String key, RowMark mark, List<Column> columns) {
+        String place = where + " " + key + " '" + mark.column() + "'";
+        boolean isIgnored = key.equals("ignore-rows");
+        if (mark.values().isEmpty()) {
+            problems.add(
+                    place,
+                    "has no values; expected the texts that mark a row as " + (isIgnored ? "no data" : "the sender's"));
         }
         boolean isPrivate = columns.stream()
-                .anyMatch(column -> column.isPrivate() && folded(column.name()).equals(folded(ignored.column())));
+                .anyMatch(column -> column.isPrivate() && folded(column.name()).equals(folded(mark.column())));
         if (isPrivate) {
             problems.add(place, "looks at a private column, which is never read");
         }
-        if (ignored.values().contains("*")) {
-            problems.add(place, "ignores every row");
+        if (mark.values().contains("*")) {
+            problems.add(place, isIgnored ? "ignores every row" : "keeps every row");
         }
     }
 

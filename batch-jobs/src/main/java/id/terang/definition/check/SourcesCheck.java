@@ -14,10 +14,14 @@ import java.util.Set;
 /** Checks that the columns of sources fill fields that exist, with types and codes that fit. */
 final class SourcesCheck {
 
+    private static final String UNDATED = "complaint.resolved_undated";
+
+    private final Definitions definitions;
     private final FieldValues values;
     private final Problems problems;
 
     private SourcesCheck(Definitions definitions, Problems problems) {
+        this.definitions = definitions;
         this.values = new FieldValues(definitions);
         this.problems = problems;
     }
@@ -131,11 +135,28 @@ final class SourcesCheck {
                 && (source.subject() != Subject.ENTRY || source.key().contains("@line"))) {
             problems.add(where + " whole", "is given, but only registers whose rows have a number can be sent whole");
         }
+        if (source.takesUndated()) {
+            undated(where, source);
+        }
         if (source.weightMode() != null && source.subject() != Subject.SURVEY) {
             problems.add(where + " weight-mode", "is given, but only surveys have one");
         }
         if (source.freshnessHoldHours() < source.freshnessWarnHours()) {
             problems.add(where, "has freshness hold-hours below warn-hours");
+        }
+    }
+
+    /** What is left out of waiting times and of shares in time is said to the reader, as a figure like any other. */
+    private void undated(String where, Source source) {
+        String place = where + " resolved-without-day";
+        if (source.subject() != Subject.COMPLAINT) {
+            problems.add(place, "is given, but only complaints are resolved");
+        } else if (definitions.metrics().stream()
+                .noneMatch(metric -> UNDATED.equals(metric.numerator()) || UNDATED.equals(metric.denominator()))) {
+            problems.add(
+                    place,
+                    "is given, but no metric of config/metrics tells the reader how many there are; expected one with"
+                            + " numerator " + UNDATED + " (docs/configuration.md has it)");
         }
     }
 }

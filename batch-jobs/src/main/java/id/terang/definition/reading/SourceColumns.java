@@ -2,7 +2,7 @@ package id.terang.definition.reading;
 
 import id.terang.definition.Source;
 import id.terang.definition.Source.Column;
-import id.terang.definition.Source.Ignored;
+import id.terang.definition.Source.RowMark;
 import id.terang.definition.file.Mapping;
 import id.terang.definition.file.Value;
 import java.util.LinkedHashMap;
@@ -38,8 +38,8 @@ final class SourceColumns {
                 part.optionalText("default"));
     }
 
-    static Ignored ignored(Mapping part) {
-        return new Ignored(part.required("column").text(), part.texts("values"));
+    static RowMark rowMark(Mapping part) {
+        return new RowMark(part.required("column").text(), part.texts("values"));
     }
 
     private static Map<String, String> values(Mapping part) {

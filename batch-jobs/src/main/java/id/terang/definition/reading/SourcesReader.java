@@ -54,7 +54,8 @@ public final class SourcesReader {
                 file.optional("sheet", "1").text(),
                 file.optional("header-row", "1").integer(),
                 file.optional("header-rows", "1").integer(),
-                file.parts("ignore-rows", SourceColumns::ignored),
+                file.parts("ignore-rows", SourceColumns::rowMark),
+                file.parts("keep-rows", SourceColumns::rowMark),
                 file.optional("rejected-limit-percent", REJECTED_LIMIT_PERCENT).integer(),
                 file.required("zone").zone(),
                 file.texts("key"),
@@ -64,7 +65,8 @@ public final class SourcesReader {
                 hours.required("hold-hours").integer(),
                 firstBy(hours),
                 weightMode(file),
-                file.optional("whole", "false").flag()));
+                file.optional("whole", "false").flag(),
+                file.optional("resolved-without-day", "false").flag()));
     }
 
     private static List<Source.Column> columns(Mapping file, @Nullable Register register, Vocabulary vocabulary) {

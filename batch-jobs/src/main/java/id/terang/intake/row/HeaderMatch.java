@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which column of the file is which column of the source, by name.
@@ -54,7 +55,7 @@ record HeaderMatch(
             unknown.removeIf(text -> ValueMap.fold(text).equals(name));
         }
         unknown.remove("");
-        source.ignored()
+        marks(source)
                 .forEach(rule -> unknown.removeIf(text -> ValueMap.fold(text).equals(ValueMap.fold(rule.column()))));
         return new HeaderMatch(List.copyOf(positions), header.size(), named(header), List.copyOf(unknown), byName);
     }
@@ -85,12 +86,16 @@ record HeaderMatch(
                 kept[position] = true;
             }
         }
-        source.ignored().forEach(rule -> kept[positionOf(rule.column())] = true);
+        marks(source).forEach(rule -> kept[positionOf(rule.column())] = true);
         return kept;
     }
 
     static boolean fits(Source source, List<String> header) {
         return missing(source, header).isEmpty();
+    }
+
+    private static Stream<Source.RowMark> marks(Source source) {
+        return Stream.concat(source.ignored().stream(), source.kept().stream());
     }
 
     private static boolean isRead(Column column) {
@@ -121,11 +126,10 @@ record HeaderMatch(
                 missing.add(column.name() + " (dua kali / twice)");
             }
         }
-        for (Source.Ignored ignored : source.ignored()) {
-            if (!positions.containsKey(ValueMap.fold(ignored.column()))) {
-                missing.add(ignored.column());
-            }
-        }
+        marks(source)
+                .map(Source.RowMark::column)
+                .filter(column -> !positions.containsKey(ValueMap.fold(column)))
+                .forEach(missing::add);
         return missing;
     }
 

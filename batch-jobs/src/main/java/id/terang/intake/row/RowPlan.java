@@ -20,7 +20,8 @@ public final class RowPlan {
 
     private final HeaderMatch header;
     private final RowWidth width;
-    private final IgnoredRows ignored;
+    private final MarkedRows ignored;
+    private final MarkedRows kept;
     private final List<Slot> slots;
     private final List<Slot> keys;
     private final String lineKeyPrefix;
@@ -34,7 +35,8 @@ public final class RowPlan {
             String fileName) {
         this.header = header;
         this.width = new RowWidth(header);
-        this.ignored = IgnoredRows.of(source, header);
+        this.ignored = MarkedRows.of(source.ignored(), header);
+        this.kept = MarkedRows.of(source.kept(), header);
         List<Slot> read = new ArrayList<>();
         for (Field field : subject.fields()) {
             read.add(slot(source, field, header, runDate, reader));
@@ -74,7 +76,12 @@ public final class RowPlan {
 
     /** False for a row that the source says is no data. */
     public boolean isData(RowReader reader) {
-        return !ignored.contains(reader);
+        return !ignored.anyFits(reader);
+    }
+
+    /** False for a row that the source says is somebody else's. A row that is not whole may be anybody's: it is kept, and rejected. */
+    public boolean isOwn(RowReader reader) {
+        return kept.allFit(reader) || !width.fits(reader);
     }
 
     /** Puts the current row; false when it was rejected, with all its reasons. */

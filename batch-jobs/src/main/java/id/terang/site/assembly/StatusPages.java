@@ -95,7 +95,12 @@ final class StatusPages {
                 sum(loaded, Night.Delivery::rejected),
                 sum(loaded, Night.Delivery::duplicate),
                 sum(loaded, Night.Delivery::blank),
+                hasOthers() ? sum(loaded, Night.Delivery::other) : null,
                 sum(loaded, Night.Delivery::header));
+    }
+
+    private boolean hasOthers() {
+        return release.deliveries().stream().anyMatch(delivery -> delivery.other() > 0);
     }
 
     private String sum(List<Night.Delivery> deliveries, ToIntFunction<Night.Delivery> part) {
@@ -124,31 +129,39 @@ final class StatusPages {
         if (release.deliveries().isEmpty()) {
             return null;
         }
-        List<Row> rows = release.deliveries().stream()
-                .map(delivery -> Row.of(
-                        Cell.of(sourceName(delivery.source())).withNote(delivery.file()),
-                        count(delivery.physical()),
-                        count(delivery.loaded()),
-                        count(delivery.superseding()),
-                        count(delivery.rejected()),
-                        count(delivery.duplicate()),
-                        count(delivery.blank()),
-                        count(delivery.header()),
-                        Cell.of(words.texts().get("delivery." + delivery.outcome()))))
-                .toList();
+        List<Row> rows = release.deliveries().stream().map(this::delivery).toList();
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.texts().get("column.source")),
+                Column.number(words.texts().get("column.physical")),
+                Column.number(words.texts().get("column.loaded")),
+                Column.number(words.texts().get("column.superseding")),
+                Column.number(words.texts().get("column.rejected")),
+                Column.number(words.texts().get("column.duplicate")),
+                Column.number(words.texts().get("column.blank"))));
+        if (hasOthers()) {
+            columns.add(Column.number(words.texts().get("column.other-rows")));
+        }
+        columns.add(Column.number(words.texts().get("column.header")));
+        columns.add(Column.text(words.texts().get("column.outcome")));
         return new FigureTable(
-                words.texts().get("status.deliveries"),
-                List.of(
-                        Column.text(words.texts().get("column.source")),
-                        Column.number(words.texts().get("column.physical")),
-                        Column.number(words.texts().get("column.loaded")),
-                        Column.number(words.texts().get("column.superseding")),
-                        Column.number(words.texts().get("column.rejected")),
-                        Column.number(words.texts().get("column.duplicate")),
-                        Column.number(words.texts().get("column.blank")),
-                        Column.number(words.texts().get("column.header")),
-                        Column.text(words.texts().get("column.outcome"))),
-                rows);
+                words.texts().get(hasOthers() ? "status.deliveries.others" : "status.deliveries"), columns, rows);
+    }
+
+    private Row delivery(Night.Delivery delivery) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(sourceName(delivery.source())).withNote(delivery.file()),
+                count(delivery.physical()),
+                count(delivery.loaded()),
+                count(delivery.superseding()),
+                count(delivery.rejected()),
+                count(delivery.duplicate()),
+                count(delivery.blank())));
+        if (hasOthers()) {
+            cells.add(count(delivery.other()));
+        }
+        cells.add(count(delivery.header()));
+        cells.add(Cell.of(words.texts().get("delivery." + delivery.outcome())));
+        return Row.of(cells.toArray(Cell[]::new));
     }
 
     /** This night as later ones will tell of it; how long it takes and what it makes is not known while it does. */

@@ -40,7 +40,7 @@ public record Night(
         deliveries = List.copyOf(deliveries);
     }
 
-    /** One received file and the arithmetic of its rows: physical = header + blank + loaded + rejected + duplicate. */
+    /** One received file and the arithmetic of its rows: physical = header + blank + other + loaded + rejected + duplicate. */
     public record Delivery(
             String source,
             String file,
@@ -49,6 +49,7 @@ public record Night(
             int physical,
             int header,
             int blank,
+            int other,
             int loaded,
             int rejected,
             int duplicate,
@@ -104,6 +105,7 @@ public record Night(
                 row.getInt("physical_rows"),
                 row.getInt("header_rows"),
                 row.getInt("blank_rows"),
+                row.getInt("other_rows"),
                 row.getInt("loaded_rows"),
                 row.getInt("rejected_rows"),
                 row.getInt("duplicate_rows"),

@@ -7,6 +7,7 @@ select
     physical_rows,
     header_rows,
     blank_rows,
+    other_rows,
     loaded_rows,
     rejected_rows,
     duplicate_rows,

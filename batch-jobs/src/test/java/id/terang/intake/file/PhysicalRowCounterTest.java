@@ -79,6 +79,7 @@ class PhysicalRowCounterTest {
                 1,
                 1,
                 List.of(),
+                List.of(),
                 25,
                 ZoneId.of("Asia/Jakarta"),
                 List.of("key"),
@@ -88,6 +89,7 @@ class PhysicalRowCounterTest {
                 1,
                 null,
                 null,
+                false,
                 false);
     }
 }

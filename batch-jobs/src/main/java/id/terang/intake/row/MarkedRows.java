@@ -1,13 +1,12 @@
 package id.terang.intake.row;
 
-import id.terang.definition.Source;
-import id.terang.definition.Source.Ignored;
+import id.terang.definition.Source.RowMark;
 import id.terang.intake.file.RowReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows below the header that are no data: totals, signatures. */
-final class IgnoredRows {
+/** Rows below the header that the source tells apart by one cell: totals and signatures, rows of others. */
+final class MarkedRows {
 
     /** Any text of {@code whole}, or any that begins with one of {@code starts}, in the column at {@code position}. */
     private record Rule(int position, List<String> whole, List<String> starts) {
@@ -23,31 +22,42 @@ final class IgnoredRows {
 
     private final List<Rule> rules;
 
-    private IgnoredRows(List<Rule> rules) {
+    private MarkedRows(List<Rule> rules) {
         this.rules = List.copyOf(rules);
     }
 
-    static IgnoredRows of(Source source, HeaderMatch header) {
+    static MarkedRows of(List<RowMark> marks, HeaderMatch header) {
         List<Rule> rules = new ArrayList<>();
-        for (Ignored ignored : source.ignored()) {
-            List<String> texts = ignored.values().stream().map(ValueMap::fold).toList();
+        for (RowMark mark : marks) {
+            List<String> texts = mark.values().stream().map(ValueMap::fold).toList();
             rules.add(new Rule(
-                    header.positionOf(ignored.column()),
+                    header.positionOf(mark.column()),
                     texts.stream().filter(text -> !text.endsWith(ANY_END)).toList(),
                     texts.stream()
                             .filter(text -> text.endsWith(ANY_END))
                             .map(text -> text.substring(0, text.length() - 1))
                             .toList()));
         }
-        return new IgnoredRows(rules);
+        return new MarkedRows(rules);
     }
 
-    boolean contains(RowReader reader) {
+    /** True when any of the marks is on the row. */
+    boolean anyFits(RowReader reader) {
         for (Rule rule : rules) {
             if (rule.fits(reader)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True when every one of the marks is on the row, also when there is none. */
+    boolean allFit(RowReader reader) {
+        for (Rule rule : rules) {
+            if (!rule.fits(reader)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
