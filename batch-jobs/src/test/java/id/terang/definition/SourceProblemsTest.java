@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +124,7 @@ class SourceProblemsTest {
                 columns:
                   - {name: Tanggal, field: surveyed, type: date, required: true}
                 """.formatted(layout));
-        for (String field : fields.split(", ")) {
+        for (String field : Pattern.compile(", ").splitAsStream(fields).toList()) {
             Files.writeString(
                     folder.resolve("sources/skm.yaml"),
                     "  - {name: " + field + ", field: " + field

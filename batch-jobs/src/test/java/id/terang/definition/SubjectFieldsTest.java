@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SubjectFieldsTest {
                 List.of(ComplaintFields.ALL, VisitFields.ALL, SurveyFields.ALL, AssessmentFields.ALL)) {
             Map<String, SubjectField> known = SubjectField.of(subject.subject());
             for (Field field : subject.fields()) {
-                SubjectField found = known.get(field.name());
+                SubjectField found = Objects.requireNonNull(known.get(field.name()), field.name());
                 if (found.kind().equals("integer") || found.kind().equals("decimal")) {
                     assertThat(List.of(found.minimum(), found.maximum()))
                             .as(subject.subject() + " " + field.name())
