@@ -27,5 +27,21 @@ public enum Statistic {
     /** Respondents missing to the required sample. */
     SAMPLE_SHORTFALL,
     /** Self-assessed compliance score. */
-    COMPLIANCE_SCORE
+    COMPLIANCE_SCORE;
+
+    /** Half of a count of days, or nine in ten: no rule that this portal follows gives them an interval. */
+    public boolean isQuantile() {
+        return switch (this) {
+            case MEDIAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90 -> true;
+            case SUM,
+                    RATIO,
+                    MEAN,
+                    SATISFACTION_INDEX,
+                    SATISFACTION_INDEX_POOLED,
+                    ELEMENT_MEAN,
+                    SAMPLE_REQUIRED,
+                    SAMPLE_SHORTFALL,
+                    COMPLIANCE_SCORE -> false;
+        };
+    }
 }

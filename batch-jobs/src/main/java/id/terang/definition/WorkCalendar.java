@@ -37,9 +37,7 @@ public final class WorkCalendar {
 
     public boolean isWorkingDay(LocalDate day) {
         requireYear(day);
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.containsKey(day);
+        return !isWeekend(day) && !holidays.containsKey(day);
     }
 
     /** The last day allowed: day 1 is the next working day after {@code start} (product decision, domain 3.2). */
@@ -52,6 +50,25 @@ public final class WorkCalendar {
             }
         }
         return day;
+    }
+
+    /**
+     * The deadline is this day or a later one: years whose holidays are not decided count as years without any. The same as {@link #deadline}
+     * where all are decided.
+     */
+    public LocalDate earliestDeadline(LocalDate start, int workingDays) {
+        LocalDate day = start;
+        for (int remaining = workingDays; remaining > 0; ) {
+            day = day.plusDays(1);
+            if (years.contains(day.getYear()) ? isWorkingDay(day) : !isWeekend(day)) {
+                remaining--;
+            }
+        }
+        return day;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private void requireYear(LocalDate day) {

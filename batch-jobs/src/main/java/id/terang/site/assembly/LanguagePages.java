@@ -25,6 +25,7 @@ import id.terang.site.reporting.Replies;
 import id.terang.site.reporting.ReportTables;
 import id.terang.site.reporting.Reports;
 import id.terang.site.section.ChartViews;
+import id.terang.site.section.ComplaintParts;
 import id.terang.site.section.ElementCharts;
 import id.terang.site.section.MonthTables;
 import id.terang.site.section.Overdue;
@@ -34,6 +35,7 @@ import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
 import id.terang.site.section.Timetables;
 import id.terang.site.section.VisitedParts;
+import id.terang.site.section.WaitingDates;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import id.terang.site.source.Reported;
@@ -91,7 +93,8 @@ final class LanguagePages {
                 charts,
                 new ElementCharts(words, tables, charts),
                 shared.survival(),
-                new ImprovementPlans(definitions.registers(), shared.entries(), entryWords));
+                new ImprovementPlans(definitions.registers(), shared.entries(), entryWords),
+                new WaitingDates(words, definitions.calendar(), release.runDate()));
         Reported reported = new Reported(words, definitions.reportedFigures());
         this.scorecards = new ScorecardPages(
                 words,
@@ -175,7 +178,17 @@ final class LanguagePages {
                 downloads,
                 peers);
         this.themes = new ThemePages(
-                words, shells, places, tables, sections, reported, metrics, definitions, release, visited);
+                words,
+                shells,
+                places,
+                tables,
+                sections,
+                reported,
+                metrics,
+                definitions,
+                release,
+                visited,
+                new ComplaintParts(words, tables, charts));
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions, this.reports);
         this.changes = new ChangesPages(
                 words,

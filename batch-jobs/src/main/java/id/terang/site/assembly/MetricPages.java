@@ -261,28 +261,12 @@ final class MetricPages {
             caveats.add(words.texts().get("caveat.unconfirmed"));
         }
         caveats.add(words.texts().get("caveat." + metric.subject().name().toLowerCase(Locale.ROOT)));
-        if (hasNoInterval(metric)) {
+        if (metric.statistic().isQuantile()) {
             caveats.add(words.texts().get("caveat.median"));
         }
         if (metric.minimumBase() > 1) {
             caveats.add(words.texts().get("caveat.minimum-base", words.numbers().format(metric.minimumBase())));
         }
         return caveats;
-    }
-
-    /** Half of a count of days, and nine in ten: no rule that this portal follows gives them an interval. */
-    private static boolean hasNoInterval(Metric metric) {
-        return switch (metric.statistic()) {
-            case MEDIAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90 -> true;
-            case SUM,
-                    RATIO,
-                    MEAN,
-                    SATISFACTION_INDEX,
-                    SATISFACTION_INDEX_POOLED,
-                    ELEMENT_MEAN,
-                    SAMPLE_REQUIRED,
-                    SAMPLE_SHORTFALL,
-                    COMPLIANCE_SCORE -> false;
-        };
     }
 }

@@ -22,6 +22,7 @@ import id.terang.site.part.ThemeSection;
 import id.terang.site.poster.Posters;
 import id.terang.site.render.Wording;
 import id.terang.site.section.Calculations;
+import id.terang.site.section.ComplaintParts;
 import id.terang.site.section.ReddestVillages;
 import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
@@ -61,6 +62,7 @@ final class ThemePages {
     private final WaitingToday waiting;
     private final VisitedParts visited;
     private final Deadlines deadlines;
+    private final ComplaintParts parts;
 
     ThemePages(
             Wording words,
@@ -72,7 +74,9 @@ final class ThemePages {
             MetricPages metrics,
             Definitions definitions,
             Night release,
-            VisitedParts visited) {
+            VisitedParts visited,
+            ComplaintParts parts) {
+        this.parts = parts;
         this.visited = visited;
         this.words = words;
         this.shells = shells;
@@ -105,6 +109,7 @@ final class ThemePages {
                 sections.views(portal, COMPLAINTS),
                 numbers(section),
                 waiting.table(portal, offices),
+                parts.of(portal, places.agencies(), offices),
                 deadlines.today(),
                 new Steps(words, definitions.portal().contacts()).all(),
                 byOffice(

@@ -77,8 +77,8 @@ final class WaitingToday {
         try {
             return words.dates().shortDay(definitions.calendar().deadline(today, workingDays));
         } catch (WorkCalendar.MissingCalendar undecided) {
-            return words.texts()
-                    .get("deadline.undecided.short", undecided.year().toString());
+            LocalDate earliest = definitions.calendar().earliestDeadline(today, workingDays);
+            return words.texts().get("deadline.earliest", words.dates().shortDay(earliest));
         }
     }
 

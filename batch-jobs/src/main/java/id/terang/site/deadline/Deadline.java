@@ -23,8 +23,12 @@ sealed interface Deadline {
         }
     }
 
-    /** The holidays of a year on the way are not decided; nothing is guessed. */
-    record Undecided(Year year) implements Deadline {}
+    /**
+     * The holidays of a year on the way are not decided; nothing is guessed.
+     *
+     * @param earliest the last day allowed is this one or a later one: only weekends of that year are skipped
+     */
+    record Undecided(Year year, LocalDate earliest) implements Deadline {}
 
     static Deadline of(WorkCalendar calendar, LocalDate start, int workingDays) {
         try {
@@ -35,7 +39,7 @@ sealed interface Deadline {
                             .filter(holiday -> holiday.day().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                             .toList());
         } catch (WorkCalendar.MissingCalendar missing) {
-            return new Undecided(missing.year());
+            return new Undecided(missing.year(), calendar.earliestDeadline(start, workingDays));
         }
     }
 }

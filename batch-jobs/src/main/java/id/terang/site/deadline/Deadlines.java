@@ -73,7 +73,7 @@ public final class Deadlines {
                                 Cell.of(limit.getValue()),
                                 Cell.of(words.texts()
                                         .get("deadline.days", words.numbers().format(limit.getKey()))),
-                                cell(Deadline.of(calendar, today, limit.getKey()), "deadline.undecided")))
+                                cell(Deadline.of(calendar, today, limit.getKey()))))
                         .toList());
     }
 
@@ -123,7 +123,7 @@ public final class Deadlines {
             allowed.addAll(limits.keySet());
             for (int workingDays : allowed) {
                 Deadline deadline = Deadline.of(calendar, day, workingDays);
-                cells.add(cell(deadline, "deadline.undecided.short"));
+                cells.add(cell(deadline));
                 switch (deadline) {
                     case Deadline.Decided decided ->
                         decided.skipped().forEach(holiday -> skipped.put(holiday.day(), holiday));
@@ -142,12 +142,14 @@ public final class Deadlines {
                 rows);
     }
 
-    private Cell cell(Deadline deadline, String undecidedKey) {
+    private Cell cell(Deadline deadline) {
         return switch (deadline) {
             case Deadline.Decided decided ->
                 Cell.of(words.dates().shortDayOfWeek(decided.last())).withNote(skipped(decided.skipped()));
             case Deadline.Undecided without ->
-                Cell.of(words.texts().get(undecidedKey, without.year().toString()));
+                Cell.of(words.texts().get("deadline.earliest", words.dates().shortDayOfWeek(without.earliest())))
+                        .withNote(words.texts()
+                                .get("deadline.undecided", without.year().toString()));
         };
     }
 

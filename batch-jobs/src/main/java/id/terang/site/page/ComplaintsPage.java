@@ -1,6 +1,7 @@
 package id.terang.site.page;
 
 import id.terang.site.escalation.Step;
+import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.Notice;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param heading the finding
  * @param sentence what it rests on
  * @param today what waiting times of the last quarter mean for a report sent today, per agency
+ * @param parts open ones by age, closed ones by who closed them
  * @param deadlines legal limit in working days per class, and the last day for a report verified today
  * @param steps what to do, stage by stage
  * @param byOffice one row per agency
@@ -28,6 +30,7 @@ public record ComplaintsPage(
         List<FigureView> headline,
         List<ThemeSection> sections,
         FigureTable today,
+        List<ChartView> parts,
         FigureTable deadlines,
         List<Step> steps,
         FigureTable byOffice,

@@ -1,8 +1,8 @@
 package id.terang.site.render;
 
 import id.terang.definition.Metric;
+import id.terang.site.compare.Peer;
 import id.terang.site.figure.Figure;
-import id.terang.site.figure.Mark;
 import id.terang.site.figure.Value;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -79,10 +79,7 @@ public final class Sentences {
 
     /** The finding of a chart: its course when that is larger than chance, else where it stands. */
     public String course(List<Figure> series) {
-        List<Figure> whole = series.stream()
-                .filter(figure -> figure.value() instanceof Value.Published)
-                .filter(figure -> !figure.marks().contains(Mark.PROVISIONAL))
-                .toList();
+        List<Figure> whole = Turn.whole(series);
         if (whole.isEmpty()) {
             return texts.get("trend.none");
         }
@@ -92,7 +89,7 @@ public final class Sentences {
         return difference != null
                         && difference.verdict() == Difference.Verdict.CLEAR
                         && isSaid(difference)
-                        && !isBroken(whole)
+                        && !Turn.isBroken(whole)
                 ? texts.get(
                         "course." + direction(difference),
                         last.metric().label().in(texts.language()),
@@ -129,9 +126,10 @@ public final class Sentences {
     /** The figure in one sentence: "84,0% laporan selesai dalam batas waktu". */
     private String statement(Figure figure) {
         String own = "statement." + figure.metric().code();
-        return figure.value() instanceof Value.Published && texts.has(own)
-                ? texts.get(own, spoken(figure))
-                : texts.get("heading.value", figure.metric().label().in(texts.language()), spoken(figure));
+        return (figure.value() instanceof Value.Published && texts.has(own)
+                        ? texts.get(own, spoken(figure))
+                        : texts.get("heading.value", figure.metric().label().in(texts.language()), spoken(figure)))
+                + few(figure);
     }
 
     private static boolean isSaid(Difference difference) {
@@ -149,9 +147,7 @@ public final class Sentences {
         List<Figure> known = figures.stream()
                 .filter(figure -> figure.value() instanceof Value.Published)
                 .toList();
-        List<Figure> whole = known.stream()
-                .filter(figure -> !figure.marks().contains(Mark.PROVISIONAL))
-                .toList();
+        List<Figure> whole = Turn.whole(known);
         List<Figure> published = whole.isEmpty() ? known : whole;
         if (published.isEmpty()) {
             return texts.get("trend.none");
@@ -182,15 +178,29 @@ public final class Sentences {
                 + (missing == 0 ? "" : " " + texts.counted("trend.missing", missing, numbers.format(missing)));
     }
 
-    /** "Separuh laporan selesai dalam 6 hari kerja, sembilan dari sepuluh dalam 15 hari kerja", open cases counted in. */
+    /** "Separuh laporan selesai dalam 6 hari kerja, sembilan dari sepuluh dalam 15 hari kerja", open cases counted in; how few they are. */
     public String waiting(Figure half, Figure nineTenths) {
         if (!(half.value() instanceof Value.Published)) {
             return texts.get("waiting.none");
         }
-        if (!(nineTenths.value() instanceof Value.Published)) {
-            return texts.get("waiting.half", spoken(half));
-        }
-        return texts.get("waiting.both", spoken(half), spoken(nineTenths));
+        return (nineTenths.value() instanceof Value.Published
+                        ? texts.get("waiting.both", spoken(half), spoken(nineTenths))
+                        : texts.get("waiting.half", spoken(half)))
+                + few(half);
+    }
+
+    /** "; dari 11 laporan saja, belum pasti": a quantile has no interval that would say it; empty where the base is no small one. */
+    private String few(Figure figure) {
+        return figure.value() instanceof Value.Published published
+                        && published.base() != null
+                        && figure.metric().statistic().isQuantile()
+                        && Peer.isSmall(published)
+                ? texts.get(
+                        "waiting.few",
+                        texts.get(
+                                "base." + figure.metric().subject().name().toLowerCase(Locale.ROOT),
+                                numbers.format(published.base())))
+                : "";
     }
 
     /** The number with its unit, or the words for its state. */
@@ -213,13 +223,8 @@ public final class Sentences {
                 past);
     }
 
-    /** Whether it is counted in another way after the first of these periods. */
-    private static boolean isBroken(List<Figure> series) {
-        return series.stream().skip(1).anyMatch(figure -> figure.marks().contains(Mark.BREAK));
-    }
-
     private String sureness(List<Figure> published, @Nullable Difference difference) {
-        if (isBroken(published)) {
+        if (Turn.isBroken(published)) {
             return texts.get("change.broken");
         }
         return switch (difference == null ? Difference.Verdict.UNKNOWN : difference.verdict()) {

@@ -19,7 +19,7 @@ public enum Turn {
         boolean isBroken =
                 whole.stream().skip(1).anyMatch(figure -> figure.marks().contains(Mark.BREAK));
         Difference difference =
-                whole.size() < 2 || isBroken ? null : Difference.between(whole.getLast(), whole.getFirst());
+                whole.size() < 2 || isBroken(whole) ? null : Difference.between(whole.getLast(), whole.getFirst());
         if (difference == null || difference.by().signum() == 0) {
             return UNCLEAR;
         }
@@ -27,6 +27,11 @@ public enum Turn {
             case CLEAR, UNKNOWN -> difference.by().signum() > 0 ? UP : DOWN;
             case UNCERTAIN, FEW, BREAK -> UNCLEAR;
         };
+    }
+
+    /** Whether it is counted in another way after the first of these periods. */
+    static boolean isBroken(List<Figure> series) {
+        return series.stream().skip(1).anyMatch(figure -> figure.marks().contains(Mark.BREAK));
     }
 
     /** The published figures of periods that are over. */

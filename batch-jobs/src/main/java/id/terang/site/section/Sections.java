@@ -52,6 +52,7 @@ public final class Sections {
     private final SurvivalQueries survival;
     private final Calculations calculations;
     private final LowestElements lowest;
+    private final WaitingDates dates;
 
     public Sections(
             Wording words,
@@ -59,12 +60,14 @@ public final class Sections {
             ChartViews charts,
             ElementCharts elements,
             SurvivalQueries survival,
-            Plans plans) {
+            Plans plans,
+            WaitingDates dates) {
         this.words = words;
         this.tables = tables;
         this.charts = charts;
         this.elements = elements;
         this.survival = survival;
+        this.dates = dates;
         this.calculations = new Calculations(words);
         this.lowest = new LowestElements(words, tables::label, plans);
     }
@@ -93,7 +96,7 @@ public final class Sections {
                 "pengaduan",
                 subject(Subject.COMPLAINT),
                 heading(figures, figure),
-                waiting(figures, figure.period().kind()),
+                waiting(figures, figure.period().kind(), office),
                 charts(
                         charts.trend(figures, "selesai-tepat-waktu", place),
                         office == null ? null : waitingCurve(figures, office, place)),
@@ -217,12 +220,16 @@ public final class Sections {
         return words.sentences().heading(figure, figures.before(figure));
     }
 
-    /** Half and nine in ten, open cases counted in; null when the place has no waiting times. */
-    @Nullable
-    String waiting(PlaceFigures figures, Period.Kind kind) {
+    /** Half and nine in ten, open cases counted in, for an office also as dates; null when the place has no waiting times. */
+    private @Nullable String waiting(PlaceFigures figures, Period.Kind kind, @Nullable String office) {
         Optional<Figure> half = figures.headline("tunggu-selesai-median", kind);
         Optional<Figure> most = figures.headline("tunggu-selesai-p90", kind);
-        return half.isPresent() && most.isPresent() ? words.sentences().waiting(half.get(), most.get()) : null;
+        if (half.isEmpty() || most.isEmpty()) {
+            return null;
+        }
+        String days = words.sentences().waiting(half.get(), most.get());
+        String today = office == null || "*".equals(office) ? null : dates.sentence(half.get(), most.get());
+        return today == null ? days : days + ". " + today;
     }
 
     private @Nullable ChartView waitingCurve(PlaceFigures figures, String office, String place) {

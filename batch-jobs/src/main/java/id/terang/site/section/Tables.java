@@ -159,6 +159,11 @@ public final class Tables {
     private Set<String> ordered(String breakdown, Map<Metric, Map<String, Figure>> columns) {
         Set<String> present = new LinkedHashSet<>();
         columns.values().forEach(figures -> present.addAll(figures.keySet()));
+        return ordered(breakdown, present);
+    }
+
+    /** These values of a breakdown in the order of the vocabulary; unknown ones last. */
+    public Set<String> ordered(String breakdown, Set<String> present) {
         Set<String> ordered = new LinkedHashSet<>(
                 vocabulary.values().getOrDefault(breakdown, Map.of()).keySet());
         ordered.retainAll(present);
@@ -185,36 +190,62 @@ public final class Tables {
         return vocabulary.label(breakdown, value).in(words.language());
     }
 
-    /** Some metrics at many places, last whole period each, in the order of the codes; null when no place has them. */
+    /**
+     * Some metrics at many places, what each shows first, in the order of the codes; null when no place has them. The caption gets
+     * the period of most figures of the first metric; a column, and a cell, of another one says so.
+     */
     @Nullable
     public FigureTable places(
             String caption, String placeKind, List<String> codes, Map<String, PlaceFigures> places, PlaceNames names) {
-        List<Metric> shown = codes.stream()
+        Map<Metric, Period> shown = new LinkedHashMap<>();
+        codes.stream()
                 .flatMap(code -> metrics.stream().filter(metric -> metric.code().equals(code)))
-                .filter(metric -> places.values().stream()
-                        .anyMatch(figures -> figures.headline(metric.code()).isPresent()))
-                .toList();
-        if (shown.isEmpty() || places.isEmpty()) {
+                .forEach(metric -> usual(metric, places).ifPresent(period -> shown.put(metric, period)));
+        if (shown.isEmpty()) {
             return null;
         }
+        Period first = shown.values().iterator().next();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(words.texts().get("office".equals(placeKind) ? "column.office" : "column.area")));
-        shown.forEach(metric -> columns.add(Column.number(metric.label().in(words.language()))));
+        shown.forEach((metric, period) -> {
+            String label = metric.label().in(words.language());
+            columns.add(Column.number(
+                    period.equals(first) ? label : label + ", " + words.dates().period(period)));
+        });
         List<Row> rows = new ArrayList<>();
         places.forEach((place, figures) -> {
             List<Cell> cells = new ArrayList<>();
             cells.add(names.cell(place));
-            shown.forEach(metric -> cells.add(figures.headline(metric.code())
-                    .map(figure -> words.figures()
-                            .cell(figure, metric.denominator() != null)
-                            .withBar(metric.multiplier().intValue() == 100 ? ChartViews.bar(figure) : null))
+            shown.forEach((metric, period) -> cells.add(figures.headline(metric.code())
+                    .map(figure -> placeCell(figure, period))
                     .orElseGet(() -> Cell.without(
                             applicability.applies(metric, placeKind, place)
                                     ? State.NOT_AVAILABLE
                                     : State.NOT_APPLICABLE))));
             rows.add(new Row(cells));
         });
-        return new FigureTable(caption, columns, rows);
+        return new FigureTable(
+                words.texts().get("table.caption.period", caption, words.dates().period(first)), columns, rows);
+    }
+
+    private static Optional<Period> usual(Metric metric, Map<String, PlaceFigures> places) {
+        List<Figure> figures = places.values().stream()
+                .map(place -> place.headline(metric.code()))
+                .flatMap(Optional::stream)
+                .toList();
+        return figures.isEmpty() ? Optional.empty() : Optional.of(usual(figures));
+    }
+
+    private Cell placeCell(Figure figure, Period usual) {
+        Metric metric = figure.metric();
+        Cell cell = words.figures()
+                .cell(figure, metric.denominator() != null)
+                .withBar(metric.multiplier().intValue() == 100 ? ChartViews.bar(figure) : null);
+        String period = figure.period().equals(usual) ? null : words.dates().period(figure.period());
+        return period == null
+                ? cell
+                : cell.withNote(
+                        Stream.of(period, cell.note()).filter(Objects::nonNull).collect(Collectors.joining(": ")));
     }
 
     /** How a table names and links a place. */

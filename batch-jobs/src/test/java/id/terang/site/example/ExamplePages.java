@@ -264,6 +264,7 @@ public final class ExamplePages {
                         in("Makin banyak laporan selesai tepat waktu", "More complaints are resolved in time"),
                         in("Semua kantor.", "All offices."))),
                 figures.byOffice(),
+                List.of(parts.chart("bagian-contoh")),
                 new FigureTable(
                         in("Bila diverifikasi Senin, 23 November 2026", "When verified on Monday, 23 November 2026"),
                         List.of(

@@ -11,7 +11,9 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.source.PlaceFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +26,7 @@ class TablesTest {
         PlaceFigures figures = new PlaceFigures(AS_OF);
         add(figures, "laporan-diterima", Period.Kind.QUARTER, "2026-07-01", "2026-09-30");
         add(figures, "selesai-tepat-waktu", Period.Kind.YEAR, "2025-01-01", "2025-12-31");
-        Tables tables = new Tables(
-                Portal.INDONESIAN,
-                Portal.DEFINITIONS.vocabulary(),
-                Portal.DEFINITIONS.metrics(),
-                new Applicability(Portal.DEFINITIONS));
+        Tables tables = tables();
 
         FigureTable table = Objects.requireNonNull(
                 tables.breakdown(figures, "category", List.of("laporan-diterima", "selesai-tepat-waktu")));
@@ -39,8 +37,43 @@ class TablesTest {
                 .containsExactly("Topik", "Laporan warga yang diterima", "Selesai dalam batas waktu (%), 2025");
     }
 
+    @Test
+    void aTableOfPlacesNamesItsPeriodAndAPlaceOfAnotherOneSaysSo() {
+        PlaceFigures now = new PlaceFigures(AS_OF);
+        PlaceFigures before = new PlaceFigures(AS_OF);
+        now.add(figure("2026-07-01", "2026-09-30"), "all", "all", AS_OF);
+        before.add(figure("2026-04-01", "2026-06-30"), "all", "all", AS_OF);
+        Map<String, PlaceFigures> places = new LinkedHashMap<>(Map.of("a", now));
+        places.put("b", now);
+        places.put("c", before);
+
+        FigureTable table = Objects.requireNonNull(
+                tables().places("Menurut kantor", "office", List.of("laporan-diterima"), places, FigureTable.Cell::of));
+
+        assertThat(table.caption()).isEqualTo("Menurut kantor, Triwulan III 2026");
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(1).note())
+                .containsExactly(null, null, "Triwulan II 2026");
+    }
+
+    private static Figure figure(String first, String last) {
+        return figure("laporan-diterima", Period.Kind.QUARTER, first, last);
+    }
+
+    private static Tables tables() {
+        return new Tables(
+                Portal.INDONESIAN,
+                Portal.DEFINITIONS.vocabulary(),
+                Portal.DEFINITIONS.metrics(),
+                new Applicability(Portal.DEFINITIONS));
+    }
+
     private static void add(PlaceFigures figures, String metric, Period.Kind kind, String first, String last) {
-        Figure figure = new Figure(
+        figures.add(figure(metric, kind, first, last), "category", "cash", AS_OF);
+    }
+
+    private static Figure figure(String metric, Period.Kind kind, String first, String last) {
+        return new Figure(
                 "key",
                 Portal.DEFINITIONS.metrics().stream()
                         .filter(one -> one.code().equals(metric))
@@ -49,6 +82,5 @@ class TablesTest {
                 new Period(kind, LocalDate.parse(first), LocalDate.parse(last)),
                 new Value.Published(BigDecimal.TEN, null, null, null, null, null, null),
                 List.of());
-        figures.add(figure, "category", "cash", AS_OF);
     }
 }

@@ -1,0 +1,163 @@
+package id.terang.site.section;
+
+import id.terang.definition.place.Office;
+import id.terang.site.chart.Caption;
+import id.terang.site.chart.Datum;
+import id.terang.site.chart.Scale;
+import id.terang.site.chart.StackedBarChart;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.State;
+import id.terang.site.part.ChartView;
+import id.terang.site.part.FigureTable;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.FigureTable.Column;
+import id.terang.site.part.FigureTable.Row;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import id.terang.site.source.PlaceFigures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Open complaints by their age and closed ones by who closed them, all offices and each agency, as parts of a whole. */
+public final class ComplaintParts {
+
+    private static final int MOST_PARTS = 4;
+
+    private final Wording words;
+    private final Tables tables;
+    private final ChartViews charts;
+
+    public ComplaintParts(Wording words, Tables tables, ChartViews charts) {
+        this.words = words;
+        this.tables = tables;
+        this.charts = charts;
+    }
+
+    /** Those of the two for which all offices together have published parts. */
+    public List<ChartView> of(PlaceFigures portal, List<Office> agencies, Map<String, PlaceFigures> offices) {
+        Map<String, PlaceFigures> places = new LinkedHashMap<>();
+        places.put(words.texts().get("complaints.today.all"), portal);
+        agencies.forEach(agency -> places.put(agency.shortName(), Objects.requireNonNull(offices.get(agency.code()))));
+        return Stream.of(
+                        chart(places, "masih-terbuka", "age", ">60", "shares.age"),
+                        chart(places, "laporan-selesai", "closure", "silence", "shares.closure"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** @param told the part that the finding counts */
+    private Optional<ChartView> chart(
+            Map<String, PlaceFigures> places, String metric, String breakdown, String told, String key) {
+        Map<String, Figure> all = places.values().iterator().next().breakdown(metric, breakdown);
+        Figure part = all.get(told);
+        BigDecimal whole = total(all.values().stream().toList());
+        if (part == null || whole == null || whole.signum() == 0 || all.size() > MOST_PARTS) {
+            return Optional.empty();
+        }
+        Period period = part.period();
+        List<String> parts = List.copyOf(tables.ordered(breakdown, all.keySet()));
+        Map<String, List<@Nullable Figure>> rows = new LinkedHashMap<>();
+        places.forEach((name, figures) -> {
+            Map<String, Figure> found = figures.breakdown(metric, breakdown, period);
+            if (!found.isEmpty()) {
+                rows.put(name, parts.stream().map(found::get).toList());
+            }
+        });
+        String finding = finding(key, part, whole);
+        String id = "bagian-" + metric;
+        String label = part.metric().label().in(words.language());
+        String subtitle = words.texts()
+                .get(
+                        "shares.subtitle",
+                        label,
+                        Tables.lowered(tables.name(breakdown)),
+                        words.dates().period(period));
+        StackedBarChart model = new StackedBarChart(
+                new Caption(id, subtitle, finding),
+                Scale.percent(0),
+                parts.stream().map(value -> tables.label(breakdown, value)).toList(),
+                rows.entrySet().stream()
+                        .map(row -> new StackedBarChart.Row(row.getKey(), shares(row.getValue())))
+                        .toList());
+        return Optional.of(charts.view(
+                id,
+                finding,
+                subtitle,
+                finding,
+                model,
+                table(subtitle, breakdown, parts, rows),
+                new Link(words.texts().get("chart.file"), Addresses.csv(metric), label)));
+    }
+
+    /** "774 dari 1.463 laporan yang masih terbuka sudah lebih dari 60 hari kerja (53%)". */
+    private String finding(String key, Figure part, BigDecimal whole) {
+        BigDecimal count = ChartViews.number(part).orElseThrow();
+        return words.texts()
+                .get(
+                        key,
+                        words.numbers().format(count),
+                        words.numbers().format(whole),
+                        words.numbers().percent(share(count, whole), 0));
+    }
+
+    /** Percent of the whole; where a part is hidden, the whole is not told and no part is drawn. */
+    private static List<Datum> shares(List<@Nullable Figure> parts) {
+        BigDecimal whole = total(parts);
+        if (whole != null && whole.signum() > 0) {
+            return parts.stream()
+                    .map(part -> (Datum) Datum.of(share(number(part), whole)))
+                    .toList();
+        }
+        boolean isHidden = parts.stream().anyMatch(part -> part != null && part.state() == State.SUPPRESSED);
+        Datum absent = isHidden ? Datum.Absent.SUPPRESSED : Datum.Absent.NOT_AVAILABLE;
+        return parts.stream().map(part -> absent).toList();
+    }
+
+    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal number(@Nullable Figure part) {
+        return part == null ? BigDecimal.ZERO : ChartViews.number(part).orElseThrow();
+    }
+
+    /** Null where a part has no number. */
+    private static @Nullable BigDecimal total(List<? extends @Nullable Figure> parts) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Figure part : parts) {
+            if (part == null || part.state() != State.PUBLISHED) {
+                return null;
+            }
+            total = total.add(number(part));
+        }
+        return total;
+    }
+
+    private FigureTable table(
+            String caption, String breakdown, List<String> parts, Map<String, List<@Nullable Figure>> rows) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(words.texts().get("column.office"))));
+        parts.forEach(value -> columns.add(Column.number(tables.label(breakdown, value))));
+        List<Row> told = new ArrayList<>();
+        rows.forEach((name, figures) -> {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+            for (Figure figure : figures) {
+                cells.add(
+                        figure == null
+                                ? Cell.without(State.NOT_AVAILABLE)
+                                : words.figures().cell(figure, false));
+            }
+            told.add(new Row(cells));
+        });
+        return new FigureTable(caption, columns, told);
+    }
+}

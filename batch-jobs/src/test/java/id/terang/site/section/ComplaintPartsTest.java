@@ -1,0 +1,89 @@
+package id.terang.site.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terang.definition.Applicability;
+import id.terang.definition.place.Office;
+import id.terang.site.assembly.Portal;
+import id.terang.site.chart.svg.ChartFonts;
+import id.terang.site.compare.Given;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.Period;
+import id.terang.site.figure.Value;
+import id.terang.site.part.ChartView;
+import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.source.PlaceFigures;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Parts of a whole: counted in the finding, drawn as shares, and not drawn where one of them is hidden. */
+class ComplaintPartsTest {
+
+    private static final LocalDate AS_OF = LocalDate.parse("2026-11-25");
+    private static final Office LAHAT = Portal.DEFINITIONS.offices().stream()
+            .filter(office -> office.code().equals("dinsos-lahat"))
+            .findFirst()
+            .orElseThrow();
+
+    @BeforeAll
+    static void installFonts() {
+        ChartFonts.install(Path.of("target", "chart-fonts"));
+    }
+
+    @Test
+    void theFindingCountsTheOldestAndAnOfficeWithAHiddenPartIsNotDrawn() {
+        List<ChartView> charts = parts(open("294", "165", "230", "774"), open("[c]", "5", "7", "9"));
+
+        assertThat(charts).hasSize(1);
+        ChartView ages = charts.getFirst();
+        assertThat(ages.finding())
+                .isEqualTo("774 dari 1.463 laporan yang masih terbuka berumur lebih dari 60 hari kerja (53%)");
+        assertThat(ages.wide().html()).contains("Lebih dari 60 hari kerja: 53%").doesNotContain("Lahat · ");
+        assertThat(ages.table().rows().getLast().cells())
+                .extracting(Cell::text)
+                .containsExactly(LAHAT.shortName(), "[c]", "5", "7", "9");
+    }
+
+    @Test
+    void withoutEveryPartOfAllOfficesThereIsNoWholeToSpeakOf() {
+        assertThat(parts(open("294", "165", "[c]", "774"), open("1", "5", "7", "9")))
+                .isEmpty();
+    }
+
+    private static List<ChartView> parts(PlaceFigures portal, PlaceFigures lahat) {
+        Tables tables = new Tables(
+                Portal.INDONESIAN,
+                Portal.DEFINITIONS.vocabulary(),
+                Portal.DEFINITIONS.metrics(),
+                new Applicability(Portal.DEFINITIONS));
+        return new ComplaintParts(Portal.INDONESIAN, tables, new ChartViews(Portal.INDONESIAN))
+                .of(portal, List.of(LAHAT), Map.of(LAHAT.code(), lahat));
+    }
+
+    private static PlaceFigures open(String... counts) {
+        PlaceFigures figures = new PlaceFigures(AS_OF);
+        List<String> ages = List.of("0-5", "6-14", "15-60", ">60");
+        for (int at = 0; at < counts.length; at++) {
+            BigDecimal count = "[c]".equals(counts[at]) ? null : new BigDecimal(counts[at]);
+            Value value = count == null
+                    ? new Value.Suppressed()
+                    : new Value.Published(count, count, null, count, null, null, null);
+            figures.add(
+                    new Figure(
+                            "key",
+                            Given.metric("masih-terbuka"),
+                            new Period(Period.Kind.NOW, AS_OF, AS_OF),
+                            value,
+                            List.of()),
+                    "age",
+                    ages.get(at),
+                    AS_OF);
+        }
+        return figures;
+    }
+}
