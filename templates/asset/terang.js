@@ -164,17 +164,29 @@ function picture(figure) {
     ...lines.map((line) => drawn("text", { y: line.y, fill: page.color, "font-size": line.size, "font-weight": line.weight }, line.text)));
 }
 
+// Its numbers as a file: as the open data write them where they are figures, else as printed.
+function numbers(figure) {
+  const cell = (one) => {
+    const text = one.querySelector("[data-value]")?.dataset.value
+      ?? [...one.childNodes].filter((node) => !node.classList?.contains("note")).map((node) => node.textContent).join("").trim();
+    return /[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+  };
+  return [...figure.querySelectorAll("tr:not(.told)")].map((row) => [...row.cells].map(cell).join(",") + "\n").join("");
+}
+
 for (const figure of document.querySelectorAll("[data-image]")) {
-  const save = () => {
+  const save = (ending, type, content) => {
     const asOf = document.querySelector("[data-as-of]")?.dataset.asOf ?? "";
     const name = [figure.id, ...location.pathname.split("/").filter((part) => part && part !== "index.html"), asOf].join("_");
-    const href = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(picture(figure))], { type: "image/svg+xml" }));
-    element("a", { href, download: name + ".svg" }).click();
+    const href = URL.createObjectURL(new Blob([content], { type }));
+    element("a", { href, download: name + ending }).click();
     URL.revokeObjectURL(href);
   };
-  const button = element("button", { type: "button", className: "plain", textContent: figure.dataset.image, onclick: save },
+  const button = (textContent, onclick) => element("button", { type: "button", className: "plain", textContent, onclick },
     element("span", { className: "hidden", textContent: " " + figure.dataset.finding }));
-  figure.querySelector(".source").append(" · ", button);
+  figure.querySelector(".source").append(
+    " · ", button(figure.dataset.image, () => save(".svg", "image/svg+xml", new XMLSerializer().serializeToString(picture(figure)))),
+    " · ", button(figure.dataset.csv, () => save(".csv", "text/csv", numbers(figure))));
 }
 
 // A link into a fold opens it; a link to a folded list opens the list.

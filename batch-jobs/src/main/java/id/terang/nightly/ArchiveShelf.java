@@ -5,6 +5,7 @@ import id.terang.publish.ReleaseFolder;
 import id.terang.site.archive.FrozenCopy;
 import id.terang.site.archive.Shelf;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 /** The release being made, as the archive sees it. */
@@ -17,6 +18,11 @@ record ArchiveShelf(ReleaseFolder folder) implements Shelf {
             case CHANGED -> Kept.CHANGED;
             case MISSING -> Kept.MISSING;
         };
+    }
+
+    @Override
+    public byte[] read(String path) throws IOException {
+        return Files.readAllBytes(folder.path().resolve(path));
     }
 
     @Override

@@ -143,7 +143,7 @@ final class SiteBuild implements AutoCloseable {
                     .make(connection, rendering);
             made = rendering.finish();
         }
-        archive = archive.withEmbeds(read, made.keySet(), shelf);
+        archive = archive.withEmbeds(read, words, made.keySet(), shelf);
         try (PageRendering rendering = new PageRendering(engine, target)) {
             for (Wording wording : wordings.values()) {
                 rendering.page(() -> new ArchivePages(definitions, read, wording).page(archive.copies()));

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public record Archive(List<FrozenCopy> copies, List<String> changed) {
 
-    private static final String FRAME = "/sematan/";
+    private static final String FRAME = "/" + FrozenEmbed.FRAME;
 
     public Archive {
         copies = List.copyOf(copies);
@@ -59,11 +59,12 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
     }
 
     /**
-     * The same with tonight's badges and frames in tonight's copy, when there is one.
+     * The same with tonight's badges and frames in tonight's copy, when there is one. Each says that it is frozen and where the newest is.
      *
      * @param addresses of all pages made
      */
-    public Archive withEmbeds(Night night, Collection<String> addresses, Shelf shelf) throws IOException {
+    public Archive withEmbeds(Night night, DataWords words, Collection<String> addresses, Shelf shelf)
+            throws IOException {
         FrozenCopy last = copies.isEmpty() ? null : copies.getLast();
         if (last == null || !last.date().equals(night.runDate()) || !isOf(last, night)) {
             return this;
@@ -71,10 +72,10 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
         List<FrozenCopy.File> files = new ArrayList<>();
         for (String address : addresses) {
             if (address.endsWith(FRAME)) {
-                String page = address.substring(1);
-                String badge = page.substring(0, page.length() - FRAME.length() + 1) + "lencana.svg";
-                for (String path : List.of(page + "index.html", badge)) {
-                    files.add(shelf.copy(path, "arsip/" + night.runDate() + "/" + path));
+                FrozenEmbed embed = FrozenEmbed.of(address, night, words);
+                for (String path : List.of(embed.frame(), embed.badge())) {
+                    files.add(shelf.write(
+                            "arsip/" + night.runDate() + "/" + path, utf8(embed.frozen(path, text(shelf.read(path))))));
                 }
             }
         }
@@ -153,6 +154,10 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
                 .append(file.path().substring(folder.length()))
                 .append('\n'));
         return lines.toString();
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     private static byte[] utf8(String text) {

@@ -15,6 +15,9 @@ public interface Shelf {
     /** Takes a frozen file over from an earlier release, if it is still exactly this one. */
     Kept keep(FrozenCopy.File file) throws IOException;
 
+    /** A file of this release. */
+    byte[] read(String path) throws IOException;
+
     /** Gives a file of this release a second path. */
     FrozenCopy.File copy(String path, String second) throws IOException;
 

@@ -3,6 +3,7 @@ package id.terang.site.assembly;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.compare.view.SpineTables;
+import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
 import id.terang.site.page.OfficePage;
 import id.terang.site.page.OfficesPage;
@@ -31,7 +32,6 @@ import id.terang.site.source.Reported;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ final class OfficePages {
         this.scorecards = scorecards;
         this.withheld = withheld;
         this.spines = spines;
-        this.posters = new Posters(words, tables::label);
+        this.posters = new Posters(words, tables::label, tables::ordered);
         this.registers = registers;
         this.reporting = reporting;
     }
@@ -148,22 +148,37 @@ final class OfficePages {
                 downloads(figures));
     }
 
-    /** The survey poster; empty for an office without a survey. */
-    Optional<PosterPage> poster(Office office, PlaceFigures figures) {
-        return Posters.period(figures).map(period -> {
-            String path = Posters.path(office.code());
-            Shell shell = shell(
-                    office,
-                    path,
-                    words.texts().get("poster.title", office.shortName()),
-                    words.texts()
-                            .get(
-                                    "poster.description",
-                                    office.name(),
-                                    words.dates().period(period)),
-                    figures);
-            return posters.page(shell, office.name(), shells.known(shell.address()), figures, period);
-        });
+    /** The survey poster and those of the quarters before it; none for an office without a survey. */
+    List<PosterPage> posters(Office office, PlaceFigures figures) {
+        List<Period> periods = new ArrayList<>(Posters.period(figures).stream().toList());
+        periods.addAll(Posters.earlier(figures));
+        return periods.stream()
+                .map(period -> poster(office, figures, period, periods))
+                .toList();
+    }
+
+    private PosterPage poster(Office office, PlaceFigures figures, Period period, List<Period> all) {
+        String name = words.dates().period(period);
+        boolean isNewest = period.equals(all.getFirst());
+        Shell shell = shell(
+                office,
+                posterPath(office, period, all),
+                isNewest
+                        ? words.texts().get("poster.title", office.shortName())
+                        : words.texts().get("poster.title.earlier", office.shortName(), name),
+                words.texts().get("poster.description", office.name(), name),
+                figures);
+        List<Link> others = all.stream()
+                .filter(other -> !other.equals(period))
+                .map(other -> new Link(
+                        words.texts().get("poster.other", words.dates().period(other)),
+                        Addresses.page(words.language(), posterPath(office, other, all))))
+                .toList();
+        return posters.page(shell, office.name(), shells.known(shell.address()), figures, period, others);
+    }
+
+    private static String posterPath(Office office, Period period, List<Period> all) {
+        return period.equals(all.getFirst()) ? Posters.path(office.code()) : Posters.path(office.code(), period);
     }
 
     private Shell shell(Office office, String path, String title, String description, PlaceFigures figures) {

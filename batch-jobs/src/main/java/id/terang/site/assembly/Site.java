@@ -126,7 +126,7 @@ public final class Site {
             }
             for (LanguagePages pages : languages.values()) {
                 taker.page(() -> pages.offices().page(office, figures));
-                pages.offices().poster(office, figures).ifPresent(poster -> taker.page(() -> poster));
+                pages.offices().posters(office, figures).forEach(poster -> taker.page(() -> poster));
                 taker.page(() -> pages.summaries().page(office, figures), pages.summaries()::file);
                 taker.page(() -> pages.embeds()
                         .of(office, pages.summaries().page(office, figures))

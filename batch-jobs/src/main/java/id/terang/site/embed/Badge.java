@@ -26,6 +26,8 @@ public record Badge(
 
     private static final int LINE = 44;
 
+    private static final int FOOT = 14;
+
     /** The drawing as an SVG file. */
     public String svg() {
         StringBuilder svg = new StringBuilder(1500);
@@ -50,6 +52,20 @@ public record Badge(
         text(svg, 124, " font-size=\"12\"", period);
         text(svg, 141, " font-size=\"11\"", foot);
         return svg.append("</g>\n</svg>\n").toString();
+    }
+
+    /** A finished drawing with two more lines under it: that it is frozen, and where the newest is. */
+    public static String withFoot(String svg, String first, String second) {
+        int height = HEIGHT + 2 * FOOT;
+        StringBuilder foot = new StringBuilder();
+        text(foot, HEIGHT + 8, " font-size=\"11\" font-weight=\"700\"", first);
+        text(foot, HEIGHT + 8 + FOOT, " font-size=\"11\"", second);
+        return svg.replace(
+                        "height=\"%d\" viewBox=\"0 0 %d %d\"".formatted(HEIGHT, WIDTH, HEIGHT),
+                        "height=\"%d\" viewBox=\"0 0 %d %d\"".formatted(height, WIDTH, height))
+                .replace("height=\"148\"", "height=\"%d\"".formatted(height - 2))
+                .replace("</desc>", ". " + escaped(first + ". " + second) + "</desc>")
+                .replace("</g>", foot + "</g>");
     }
 
     /** The same in one line, for those who do not see it. */

@@ -126,9 +126,28 @@ public final class PartViews {
         String all = words.numbers().format(leastFirst.size());
         String kind = words.texts()
                 .get("parts.kind." + leastFirst.getFirst().area().level().code());
+        PartViews.Part least = leastFirst.getFirst();
+        if (none == 0 && least.figure() != null && !isWhole(least)) {
+            return words.texts()
+                    .get(
+                            "parts.finding.least",
+                            least.area().name(),
+                            words.sentences().spoken(least.figure()),
+                            all,
+                            kind,
+                            period);
+        }
         return none == 0
                 ? words.texts().get("parts.finding.all", all, kind, period)
                 : words.texts().get("parts.finding", words.numbers().format(none), all, kind, period);
+    }
+
+    /** Every place of the least visited part: nothing is left to say about it. */
+    private static boolean isWhole(Part part) {
+        return part.figure() != null
+                && part.figure().metric().isShare()
+                && part.number() != null
+                && part.number().compareTo(BigDecimal.valueOf(100)) >= 0;
     }
 
     private FigureTable table(String caption, List<Part> leastFirst) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what a poster asks for and the release does not hold, a sentence each
  * @param code leads a phone to this page; null while the portal does not know its own address
  * @param whole the page of the office
+ * @param others the posters of other quarters
  */
 public record PosterPage(
         Shell shell,
@@ -37,11 +38,13 @@ public record PosterPage(
         List<FigureTable> profile,
         List<String> missing,
         @Nullable QrCode code,
-        Link whole)
+        Link whole,
+        List<Link> others)
         implements PageModel {
 
     public PosterPage {
         profile = List.copyOf(profile);
         missing = List.copyOf(missing);
+        others = List.copyOf(others);
     }
 }

@@ -16,9 +16,13 @@ import id.terang.site.shell.Shell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +35,50 @@ public final class Posters {
 
     private static final BigDecimal BEST_ANSWER = BigDecimal.valueOf(4);
 
+    private static final String FOLDER = "poster-skm/";
+
+    /** A year of quarters: the newest and three before it. */
+    private static final int EARLIER = 3;
+
     private final Wording words;
     private final BinaryOperator<String> labels;
+    private final BiFunction<String, Set<String>, Set<String>> order;
 
-    /** @param labels the words for a breakdown and one of its values */
-    public Posters(Wording words, BinaryOperator<String> labels) {
+    /**
+     * @param labels the words for a breakdown and one of its values
+     * @param order the values of a breakdown as they are to be listed
+     */
+    public Posters(Wording words, BinaryOperator<String> labels, BiFunction<String, Set<String>, Set<String>> order) {
         this.words = words;
         this.labels = labels;
+        this.order = order;
     }
 
     /** The path of the poster, without the language. */
     public static String path(String office) {
-        return Addresses.officePath(office) + "poster-skm/";
+        return Addresses.officePath(office) + FOLDER;
+    }
+
+    /** The path of the poster of an earlier quarter: {@code …/poster-skm/2026-q2/}. */
+    public static String path(String office, Period quarter) {
+        return path(office) + quarter.start().getYear() + "-q"
+                + ((quarter.start().getMonthValue() + 2) / 3) + "/";
+    }
+
+    /** The three quarters before that of the poster, newest first, as far as somebody answered in them; none where it is of no quarter. */
+    public static List<Period> earlier(SurveyFigures figures) {
+        Optional<Period> newest = period(figures).filter(period -> period.kind() == Period.Kind.QUARTER);
+        return newest.stream()
+                .flatMap(last -> figures.series("responden", Period.Kind.QUARTER).stream()
+                        .filter(figure -> figure.period().start().isBefore(last.start())
+                                && !figure.period()
+                                        .start()
+                                        .isBefore(last.start().minusMonths(3L * EARLIER)))
+                        .filter(figure -> figure.value() instanceof Value.Published published
+                                && published.value().signum() > 0))
+                .map(Figure::period)
+                .sorted(Comparator.comparing(Period::start).reversed())
+                .toList();
     }
 
     /** The period the poster speaks of: that of the index, else of the respondents; empty for an office without a survey. */
@@ -55,8 +91,15 @@ public final class Posters {
      *
      * @param name of the office in full
      * @param address where its code leads, with the portal's own in front; null while that is not known
+     * @param others the posters of other quarters
      */
-    public PosterPage page(Shell shell, String name, @Nullable String address, SurveyFigures figures, Period period) {
+    public PosterPage page(
+            Shell shell,
+            String name,
+            @Nullable String address,
+            SurveyFigures figures,
+            Period period,
+            List<Link> others) {
         Map<String, Figure> elements = LowestElements.elements(figures, period);
         Map<String, Figure> services = figures.breakdown("responden", "service", period);
         List<FigureTable> profile = new ArrayList<>();
@@ -103,7 +146,8 @@ public final class Posters {
                 profile,
                 missing,
                 QrCode.of(address),
-                new Link(words.texts().get("poster.whole"), Addresses.page(words.language(), parent(shell.path()))));
+                new Link(words.texts().get("poster.whole"), Addresses.page(words.language(), office(shell.path()))),
+                others);
     }
 
     private static Optional<Figure> at(SurveyFigures figures, String metric, Period period) {
@@ -112,8 +156,8 @@ public final class Posters {
                 .findFirst();
     }
 
-    private static String parent(String path) {
-        return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
+    private static String office(String path) {
+        return path.substring(0, path.indexOf(FOLDER));
     }
 
     /** How many were needed, and whether they were enough: of an agency, in how many of its units. */
@@ -150,10 +194,10 @@ public final class Posters {
                 List.of(
                         Column.text(words.texts().get("poster.profile." + breakdown)),
                         Column.number(words.texts().get("poster.people"))),
-                groups.entrySet().stream()
+                order.apply(breakdown, groups.keySet()).stream()
                         .map(group -> Row.of(
-                                Cell.of(labels.apply(breakdown, group.getKey())),
-                                words.figures().cell(group.getValue(), false)))
+                                Cell.of(labels.apply(breakdown, group)),
+                                words.figures().cell(Objects.requireNonNull(groups.get(group)), false)))
                         .toList());
     }
 

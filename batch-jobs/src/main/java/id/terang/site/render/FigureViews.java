@@ -136,7 +136,7 @@ public final class FigureViews {
         return interval + letters(figure, published.lower(), published.upper());
     }
 
-    /** The letters between which the score lies, when its interval crosses the edge of a band; else nothing. */
+    /** The letters at the ends of the interval of a score that has letters; else nothing. */
     private String letters(Figure figure, BigDecimal lower, BigDecimal upper) {
         boolean hasLetters = switch (figure.metric().statistic()) {
             case SATISFACTION_INDEX, SATISFACTION_INDEX_POOLED -> true;
@@ -155,9 +155,12 @@ public final class FigureViews {
         QualityScale scale = QualityScale.on(figure.period().start());
         QualityBand lowest = scale.bandOf(lower);
         QualityBand highest = scale.bandOf(upper);
-        return hasLetters && lowest != highest
-                ? texts.get("figure.interval.letters", lowest.name(), highest.name())
-                : "";
+        if (!hasLetters) {
+            return "";
+        }
+        return lowest == highest
+                ? texts.get("figure.interval.letter", lowest.name())
+                : texts.get("figure.interval.letters", lowest.name(), highest.name());
     }
 
     /** Why there is no number. */

@@ -16,8 +16,6 @@ public enum Turn {
 
     /** From whole published periods, oldest first. */
     public static Turn of(List<Figure> whole) {
-        boolean isBroken =
-                whole.stream().skip(1).anyMatch(figure -> figure.marks().contains(Mark.BREAK));
         Difference difference =
                 whole.size() < 2 || isBroken(whole) ? null : Difference.between(whole.getLast(), whole.getFirst());
         if (difference == null || difference.by().signum() == 0) {

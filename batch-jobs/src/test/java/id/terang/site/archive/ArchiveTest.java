@@ -146,6 +146,11 @@ class ArchiveTest {
                     }
 
                     @Override
+                    public byte[] read(String path) {
+                        throw new UnsupportedOperationException(path);
+                    }
+
+                    @Override
                     public FrozenCopy.File copy(String path, String second) {
                         return write(second, new byte[0]);
                     }

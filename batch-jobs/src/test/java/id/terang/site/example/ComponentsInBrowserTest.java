@@ -31,6 +31,9 @@ class ComponentsInBrowserTest {
                     .as("the first chart as a file says where it is from and that it is made up")
                     .matches("(?s)[a-z0-9-]+_komponen_\\d{4}-\\d{2}-\\d{2}\\.svg\n<svg.*")
                     .contains("/komponen/", "Data simulasi", "Data per", "Sumber");
+            assertThat(probe.downloaded("/komponen/", "figure[data-csv] button ~ button"))
+                    .as("the table of the first chart as a file")
+                    .matches("(?s)[a-z0-9-]+_komponen_\\d{4}-\\d{2}-\\d{2}\\.csv\nBulan,%\n.*Oktober 2026,.*");
         }
     }
 }

@@ -67,7 +67,8 @@ final class PaperPages {
                 QrCode.of("https://terang.example.org/kantor/dinsos-magetan/poster-skm/"),
                 new Link(
                         parts.in("Semua angka kantor ini", "All numbers of this office"),
-                        Addresses.office(words.language(), "dinsos-magetan")));
+                        Addresses.office(words.language(), "dinsos-magetan")),
+                List.of());
     }
 
     private DeadlinePage deadlines() {

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,41 @@ class PostersTest {
     }
 
     @Test
+    void earlierQuartersOfAYearHaveAPosterWhereSomebodyAnswered() {
+        Office office = new Office();
+        office.total("responden", quarter(2025, 7), number("80"));
+        office.total("responden", quarter(2025, 10), number("90"));
+        office.total("responden", quarter(2026, 1), number("0"));
+        office.total("responden", SECOND, number("100"));
+        office.total("responden", THIRD, number("120"));
+
+        assertThat(Posters.earlier(office)).containsExactly(SECOND, quarter(2025, 10));
+        assertThat(Posters.path("dinsos-lahat", SECOND)).isEqualTo("/kantor/dinsos-lahat/poster-skm/2026-q2/");
+    }
+
+    @Test
+    void groupsStandInTheOrderOfTheVocabularyAndALetterThatStaysIsSaid() {
+        Office office = new Office();
+        office.total("ikm", THIRD, index("86.93", "B"));
+        office.group("responden", "sex", "male", THIRD, number("63"));
+        office.group("responden", "sex", "female", THIRD, number("57"));
+
+        assertThat(poster(office).profile().getFirst().rows())
+                .extracting(row -> row.cells().getFirst().text())
+                .containsExactly("sex female", "sex male");
+        office.total("ikm", THIRD, new Value.Published(d("82.93"), null, null, d("120"), d("80.00"), d("85.86"), "B"));
+        assertThat(poster(office).index())
+                .extracting(view -> view.interval())
+                .asString()
+                .endsWith("; hurufnya tetap B");
+    }
+
+    private static Period quarter(int year, int month) {
+        LocalDate start = LocalDate.of(year, month, 1);
+        return new Period(Period.Kind.QUARTER, start, start.plusMonths(3).minusDays(1));
+    }
+
+    @Test
     void anOfficeWithoutSurveyHasNoPoster() {
         assertThat(Posters.period(new Office())).isEmpty();
     }
@@ -136,8 +172,11 @@ class PostersTest {
                 new AsOf("21 November 2026", "2026-11-21"),
                 null,
                 true);
-        PosterPage poster = new Posters(WORDS, (breakdown, value) -> breakdown + " " + value)
-                .page(shell, "Dinsos", null, office, Posters.period(office).orElseThrow());
+        PosterPage poster = new Posters(
+                        WORDS,
+                        (breakdown, value) -> breakdown + " " + value,
+                        (breakdown, values) -> new TreeSet<>(values))
+                .page(shell, "Dinsos", null, office, Posters.period(office).orElseThrow(), List.of());
         assertThat(poster.whole()).extracting(Link::href).isEqualTo("/kantor/dinsos-lahat/");
         assertThat(poster.code()).isNull();
         return poster;

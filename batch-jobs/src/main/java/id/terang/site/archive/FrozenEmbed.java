@@ -1,0 +1,54 @@
+package id.terang.site.archive;
+
+import id.terang.definition.Language;
+import id.terang.site.data.DataWords;
+import id.terang.site.data.Night;
+import id.terang.site.embed.Badge;
+import id.terang.site.render.Dates;
+import id.terang.site.render.Texts;
+
+/**
+ * A badge and a frame as they are frozen: both say of which night they are, that they stay so, and where the newest is.
+ *
+ * @param page path of the page they are about, from the root
+ * @param words that it is frozen
+ * @param newest where the newest is, in words
+ */
+record FrozenEmbed(String page, String words, String newest) {
+
+    static final String FRAME = "sematan/";
+
+    private static final String END = "</main>";
+
+    /** @param address of the frame */
+    static FrozenEmbed of(String address, Night night, DataWords words) {
+        String page = address.substring(0, address.length() - FRAME.length());
+        Texts texts = page.startsWith("/" + Language.ENGLISH.tag() + "/") ? words.english() : words.indonesian();
+        return new FrozenEmbed(
+                page,
+                texts.get("embed.frozen.copy", Dates.of(texts).day(night.runDate())),
+                texts.get("embed.frozen.newest", page));
+    }
+
+    String frame() {
+        return page.substring(1) + FRAME + "index.html";
+    }
+
+    String badge() {
+        return page.substring(1) + "lencana.svg";
+    }
+
+    /** The file at one of the two paths, with both sentences in it. */
+    String frozen(String path, String content) {
+        if (path.equals(badge())) {
+            return Badge.withFoot(content, words, newest);
+        }
+        int end = content.lastIndexOf(END);
+        if (end < 0) {
+            throw new IllegalStateException("A frame without an end: " + path);
+        }
+        return content.substring(0, end)
+                + "<p><strong>" + words + "</strong> <a href=\"" + page + FRAME + "\">" + newest + "</a></p>\n"
+                + content.substring(end);
+    }
+}

@@ -1,0 +1,57 @@
+package id.terang.site.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.terang.definition.Language;
+import id.terang.site.embed.Badge;
+import id.terang.site.look.TemplateFiles;
+import id.terang.site.look.Tokens;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** A number that never changes again must not look like one that does. */
+class FrozenEmbedTest {
+
+    private static final Path TEMPLATES =
+            Path.of(System.getProperty("terang.home", "..")).resolve("templates");
+
+    private final FrozenEmbed embed =
+            new FrozenEmbed("/kantor/dinsos-lahat/", "Salinan beku 27 November 2026", "Terbaru: /kantor/dinsos-lahat/");
+
+    @Test
+    void aFrozenBadgeSaysSoInsideItsFrameAndForThoseWhoDoNotSeeIt() {
+        String live = new Badge(
+                        Tokens.load(TemplateFiles.of(TEMPLATES)),
+                        Language.INDONESIAN.tag(),
+                        "Dinsos Lahat",
+                        "Selesai tepat waktu",
+                        "84,3%",
+                        "Triwulan III 2026",
+                        "Terang, data per 26 November 2026")
+                .svg();
+
+        Document frozen = Jsoup.parse(embed.frozen("kantor/dinsos-lahat/lencana.svg", live), "", Parser.xmlParser());
+
+        assertThat(frozen.select("desc").text())
+                .endsWith("Salinan beku 27 November 2026. Terbaru: /kantor/dinsos-lahat/");
+        assertThat(frozen.select("text").eachText())
+                .endsWith("Terang, data per 26 November 2026", embed.words(), embed.newest());
+        double height = Double.parseDouble(frozen.select("svg").attr("height"));
+        assertThat(frozen.select("svg").attr("viewBox")).isEqualTo("0 0 360 " + (int) height);
+        assertThat(Double.parseDouble(frozen.select("rect").attr("height"))).isEqualTo(height - 2);
+        assertThat(frozen.select("text").eachAttr("y")).allMatch(y -> Double.parseDouble(y) < height - 4);
+    }
+
+    @Test
+    void aFrozenFrameLeadsToTheNewestOne() {
+        String frozen = embed.frozen(embed.frame(), "<main><h1>84,3%</h1>\n</main>");
+
+        assertThat(frozen)
+                .startsWith("<main><h1>84,3%</h1>")
+                .contains("<strong>Salinan beku 27 November 2026</strong> <a href=\"/kantor/dinsos-lahat/sematan/\">")
+                .endsWith("</main>");
+    }
+}
