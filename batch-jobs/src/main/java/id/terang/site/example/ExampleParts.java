@@ -198,7 +198,7 @@ final class ExampleParts {
     }
 
     Reconciliation reconciliation() {
-        return new Reconciliation(in("4.310", "4,310"), in("4.258", "4,258"), "31", "17", "2", null, "2");
+        return new Reconciliation(in("4.430", "4,430"), in("4.258", "4,258"), "31", "17", "2", "120", "2");
     }
 
     List<MetricDefinition> definitions() {
