@@ -6,6 +6,9 @@ import org.locationtech.jts.geom.Geometry;
 /** Areas side by side on a map, coloured by one number each in a few steps: one series at a time. */
 public record MapChart(Caption caption, Scale scale, List<Region> regions) implements ChartModel {
 
+    /** Each carries its name and number for the mouse: of more, a map would weigh more than 8 KB. */
+    public static final int MOST_REGIONS = 400;
+
     /**
      * One area.
      *

@@ -22,9 +22,6 @@ final class WeightCheck implements PageCheck {
     private static final int SCRIPT = 6_000;
     private static final int CHART = 8_000;
 
-    /** A map of 400 villages, each with its name. */
-    private static final int MAP = 16_000;
-
     private static final int OFFICE_PAGE_WITH_ALL = 100_000;
     private static final int EMBEDDED_PAGE_WITH_ALL = 10_000;
     private static final int BRIEF_PAGE_WITH_ALL = 50_000;
@@ -55,10 +52,9 @@ final class WeightCheck implements PageCheck {
             }
         }
         page.elements(element -> element.hasClass("chart-box")).forEach(chart -> {
-            int limit = chart.selectFirst(".chart-map") == null ? CHART : MAP;
             byte[] content = page.source(chart).getBytes(StandardCharsets.UTF_8);
-            if (content.length > limit) {
-                limit(page, "a chart", SiteTree.compressed(content), limit, findings);
+            if (content.length > CHART) {
+                limit(page, "a chart", SiteTree.compressed(content), CHART, findings);
             }
         });
         if (page.path().endsWith("/ringkas/index.html")) {

@@ -55,9 +55,11 @@ public final class PartViews {
         }
     }
 
-    /** Whether every one of these areas has an outline. */
+    /** Whether every one of these areas has an outline, and a map of all still weighs no more than a chart may. */
     public boolean canMap(List<Area> areas) {
-        return !areas.isEmpty() && areas.stream().allMatch(area -> outlines.containsKey(area.code()));
+        return !areas.isEmpty()
+                && areas.size() <= MapChart.MOST_REGIONS
+                && areas.stream().allMatch(area -> outlines.containsKey(area.code()));
     }
 
     /** Null when no part has a number. All figures are of one metric and one period. */

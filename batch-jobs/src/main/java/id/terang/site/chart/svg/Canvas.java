@@ -95,9 +95,13 @@ final class Canvas extends SVGGraphics2D {
         add(shape, tone.fillClass(), null);
     }
 
-    /** A piece of a surface: a thin line of paper keeps it apart from its neighbours. */
+    /** A piece of a surface: a thin line keeps it apart from its neighbours; hundreds of them are drawn at once, so each is as short as it can be. */
     void fillPiece(Shape shape, Tone tone) {
-        add(shape, tone.fillClass() + " piece", null);
+        Element element = add(shape, tone.fillClass() + " piece", null);
+        element.removeAttribute("fill-rule");
+        if (element.hasAttribute("d")) {
+            element.setAttribute("d", ShortPath.of(element.getAttribute("d")));
+        }
     }
 
     void fillHatched(Shape shape, Tone tone) {

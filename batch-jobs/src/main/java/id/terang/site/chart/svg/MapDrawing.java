@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.locationtech.jts.awt.ShapeWriter;
 import org.locationtech.jts.coverage.CoverageSimplifier;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.AffineTransformation;
@@ -22,6 +21,9 @@ final class MapDrawing {
 
     /** Corners of a border that span less than the square of this many pixels are left out: a map says where, not how far. */
     private static final double TOLERANCE = 4;
+
+    /** Corners stand on every pixel of a map with up to so many regions, on every second one up to twice as many, and so on. */
+    private static final int FEW = 150;
 
     private static final double HEIGHT = 340;
     private static final double SWATCH = 14;
@@ -59,17 +61,14 @@ final class MapDrawing {
         for (int region = 0; region < outlines.length; region++) {
             outlines[region] = placed.transform(outlines[region]);
         }
-        Geometry[] simple = CoverageSimplifier.simplify(outlines, TOLERANCE);
-        ShapeWriter writer = new ShapeWriter(MapDrawing::rounded);
+        double grid = Math.ceil((double) outlines.length / FEW);
+        Geometry[] simple = CoverageSimplifier.simplify(outlines, TOLERANCE * grid);
+        ShapeWriter writer = new ShapeWriter((from, to) ->
+                to.setLocation(grid * Math.rint(from.getX() / grid), grid * Math.rint(from.getY() / grid)));
         for (int region = 0; region < simple.length; region++) {
             draw(map.regions().get(region), writer.toShape(simple[region]));
         }
         return legend(all.getHeight() * scale + 10);
-    }
-
-    /** A pixel is finer than the tolerance and keeps the numbers short. */
-    private static void rounded(Coordinate from, java.awt.geom.Point2D to) {
-        to.setLocation(Math.rint(from.getX()), Math.rint(from.getY()));
     }
 
     private void draw(MapChart.Region region, Shape shape) {
