@@ -10,6 +10,7 @@ import id.terang.release.AddressLog;
 import id.terang.release.FrozenLog;
 import id.terang.release.Release;
 import id.terang.site.address.IssuedPages;
+import id.terang.site.address.Sitemap;
 import id.terang.site.address.Tombstones;
 import id.terang.site.api.Api;
 import id.terang.site.archive.Archive;
@@ -151,6 +152,9 @@ final class SiteBuild implements AutoCloseable {
             made.putAll(rendering.finish());
         }
         pages = made.size();
+        for (SiteFile list : Sitemap.files(definitions.portal().baseUrl(), made.keySet())) {
+            target.write(list.path(), list.text());
+        }
         addOldAddresses(connection, read, engine, wordings, target);
         target.seal(read.toJson());
     }
