@@ -20,6 +20,7 @@ import id.terang.site.source.PlaceFigures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Open complaints by their age and closed ones by who closed them, all offices and each agency, as parts of a whole. */
+/**
+ * Open complaints by their age and closed ones by who closed them, all offices and each agency, as parts of a whole. A part that is
+ * hidden is not drawn; it must be empty, so that those that are drawn make up the whole.
+ */
 public final class ComplaintParts {
 
     private static final int MOST_PARTS = 4;
@@ -58,19 +62,27 @@ public final class ComplaintParts {
     /** @param told the part that the finding counts */
     private Optional<ChartView> chart(
             Map<String, PlaceFigures> places, String metric, String breakdown, String told, String key) {
-        Map<String, Figure> all = places.values().iterator().next().breakdown(metric, breakdown);
+        PlaceFigures portal = places.values().iterator().next();
+        Map<String, Figure> all = portal.breakdown(metric, breakdown);
         Figure part = all.get(told);
-        BigDecimal whole = total(all.values().stream().toList());
-        if (part == null || whole == null || whole.signum() == 0 || all.size() > MOST_PARTS) {
+        if (part == null || part.state() != State.PUBLISHED) {
             return Optional.empty();
         }
         Period period = part.period();
-        List<String> parts = List.copyOf(tables.ordered(breakdown, all.keySet()));
+        BigDecimal whole = whole(portal, metric, period, List.copyOf(all.values()));
+        List<String> parts = tables.ordered(breakdown, all.keySet()).stream()
+                .filter(value -> Objects.requireNonNull(all.get(value)).state() == State.PUBLISHED)
+                .toList();
+        if (whole == null || whole.signum() == 0 || parts.size() > MOST_PARTS) {
+            return Optional.empty();
+        }
+        Map<String, BigDecimal> wholes = new HashMap<>();
         Map<String, List<@Nullable Figure>> rows = new LinkedHashMap<>();
         places.forEach((name, figures) -> {
             Map<String, Figure> found = figures.breakdown(metric, breakdown, period);
             if (!found.isEmpty()) {
                 rows.put(name, parts.stream().map(found::get).toList());
+                wholes.put(name, whole(figures, metric, period, List.copyOf(found.values())));
             }
         });
         String finding = finding(key, part, whole);
@@ -87,7 +99,8 @@ public final class ComplaintParts {
                 Scale.percent(0),
                 parts.stream().map(value -> tables.label(breakdown, value)).toList(),
                 rows.entrySet().stream()
-                        .map(row -> new StackedBarChart.Row(row.getKey(), shares(row.getValue())))
+                        .map(row ->
+                                new StackedBarChart.Row(row.getKey(), shares(row.getValue(), wholes.get(row.getKey()))))
                         .toList());
         return Optional.of(charts.view(
                 id,
@@ -110,9 +123,8 @@ public final class ComplaintParts {
                         words.numbers().percent(share(count, whole), 0));
     }
 
-    /** Percent of the whole; where a part is hidden, the whole is not told and no part is drawn. */
-    private static List<Datum> shares(List<@Nullable Figure> parts) {
-        BigDecimal whole = total(parts);
+    /** Percent of the whole; without a whole no part is drawn. */
+    private static List<Datum> shares(List<@Nullable Figure> parts, @Nullable BigDecimal whole) {
         if (whole != null && whole.signum() > 0) {
             return parts.stream()
                     .map(part -> (Datum) Datum.of(share(number(part), whole)))
@@ -131,16 +143,17 @@ public final class ComplaintParts {
         return part == null ? BigDecimal.ZERO : ChartViews.number(part).orElseThrow();
     }
 
-    /** Null where a part has no number. */
-    private static @Nullable BigDecimal total(List<? extends @Nullable Figure> parts) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (Figure part : parts) {
-            if (part == null || part.state() != State.PUBLISHED) {
-                return null;
-            }
-            total = total.add(number(part));
-        }
-        return total;
+    /** What the parts with a number come to; null where a part without one may be more than nothing. */
+    private static @Nullable BigDecimal whole(PlaceFigures figures, String metric, Period period, List<Figure> parts) {
+        BigDecimal told = parts.stream()
+                .filter(part -> part.state() == State.PUBLISHED)
+                .map(ComplaintParts::number)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isEverything = parts.stream().allMatch(part -> part.state() == State.PUBLISHED)
+                || figures.totals(metric).stream()
+                        .filter(total -> total.period().equals(period) && total.state() == State.PUBLISHED)
+                        .anyMatch(total -> number(total).compareTo(told) == 0);
+        return isEverything ? told : null;
     }
 
     private FigureTable table(

@@ -50,6 +50,27 @@ class ComplaintPartsTest {
     }
 
     @Test
+    void aHiddenPartThatIsEmptyIsLeftOut() {
+        PlaceFigures portal = open("294", "165", "[c]", "774");
+        portal.add(
+                new Figure(
+                        "key",
+                        Given.metric("masih-terbuka"),
+                        new Period(Period.Kind.NOW, AS_OF, AS_OF),
+                        published(new BigDecimal("1233")),
+                        List.of()),
+                "all",
+                "all",
+                AS_OF);
+
+        List<ChartView> charts = parts(portal, open("1", "5", "7", "9"));
+
+        assertThat(charts).hasSize(1);
+        assertThat(charts.getFirst().finding()).startsWith("774 dari 1.233 laporan");
+        assertThat(charts.getFirst().wide().html()).doesNotContain("15–60 hari kerja: ");
+    }
+
+    @Test
     void withoutEveryPartOfAllOfficesThereIsNoWholeToSpeakOf() {
         assertThat(parts(open("294", "165", "[c]", "774"), open("1", "5", "7", "9")))
                 .isEmpty();
@@ -70,9 +91,7 @@ class ComplaintPartsTest {
         List<String> ages = List.of("0-5", "6-14", "15-60", ">60");
         for (int at = 0; at < counts.length; at++) {
             BigDecimal count = "[c]".equals(counts[at]) ? null : new BigDecimal(counts[at]);
-            Value value = count == null
-                    ? new Value.Suppressed()
-                    : new Value.Published(count, count, null, count, null, null, null);
+            Value value = count == null ? new Value.Suppressed() : published(count);
             figures.add(
                     new Figure(
                             "key",
@@ -85,5 +104,9 @@ class ComplaintPartsTest {
                     AS_OF);
         }
         return figures;
+    }
+
+    private static Value published(BigDecimal count) {
+        return new Value.Published(count, count, null, count, null, null, null);
     }
 }

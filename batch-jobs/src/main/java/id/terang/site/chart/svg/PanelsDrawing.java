@@ -112,7 +112,7 @@ final class PanelsDrawing {
         new PanelMarks(chart, canvas, numbers).draw(panel, new Frame.Place(area, periods, ticks.axis()));
     }
 
-    /** The last value; with its period when that is not the last of the chart; in words when there is none at all. */
+    /** The last value of a whole period, else the last; with its period when that is not the last of the chart; in words when there is none at all. */
     private String end(Panel panel) {
         Datum.Known last = last(panel);
         if (last == null) {
@@ -126,11 +126,14 @@ final class PanelsDrawing {
     }
 
     private static Datum.@Nullable Known last(Panel panel) {
-        return panel.values().reversed().stream()
+        List<Datum.Known> known = panel.values().reversed().stream()
                 .filter(Datum.Known.class::isInstance)
                 .map(Datum.Known.class::cast)
+                .toList();
+        return known.stream()
+                .filter(value -> !value.provisional())
                 .findFirst()
-                .orElse(null);
+                .orElse(known.isEmpty() ? null : known.getFirst());
     }
 
     /** Names of the first and the last period. */

@@ -185,7 +185,9 @@ class ChartsTest {
 
             assertThat(height(bars, "Mei 2026: 12 laporan") / highest).isCloseTo(0.12, within(0.01));
             assertThat(height(bars, "Jan 2026: 0 laporan")).isCloseTo(2, within(0.01));
-            assertThat(drawing.select("text").eachText()).contains("[x] tidak tersedia", "97 (Okt 2026)", "84 [p]");
+            assertThat(drawing.select("text").eachText())
+                    .contains("[x] tidak tersedia", "97 (Okt 2026)", "80 (Nov 2026)")
+                    .doesNotContain("84 [p]");
         }
     }
 
