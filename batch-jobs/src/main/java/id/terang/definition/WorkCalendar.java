@@ -2,6 +2,7 @@ package id.terang.definition;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,6 +16,10 @@ import java.util.TreeMap;
  * data fails instead of guessing.
  */
 public final class WorkCalendar {
+
+    /** National holidays that fall on one day every year (Keppres 8/2024): no decree is needed to know them. */
+    private static final Set<MonthDay> FIXED =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 1), MonthDay.of(8, 17), MonthDay.of(12, 25));
 
     private final NavigableMap<LocalDate, Holiday> holidays;
     private final Set<Integer> years;
@@ -53,14 +58,16 @@ public final class WorkCalendar {
     }
 
     /**
-     * The deadline is this day or a later one: years whose holidays are not decided count as years without any. The same as {@link #deadline}
+     * The deadline is this day or a later one: years whose holidays are not decided count as years with those that never move. The same as {@link #deadline}
      * where all are decided.
      */
     public LocalDate earliestDeadline(LocalDate start, int workingDays) {
         LocalDate day = start;
         for (int remaining = workingDays; remaining > 0; ) {
             day = day.plusDays(1);
-            if (years.contains(day.getYear()) ? isWorkingDay(day) : !isWeekend(day)) {
+            if (years.contains(day.getYear())
+                    ? isWorkingDay(day)
+                    : !isWeekend(day) && !FIXED.contains(MonthDay.from(day))) {
                 remaining--;
             }
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param days first and last day of the period
  * @param services what people were asked about; empty when it is not published
  * @param index the score with its letter; null when there is none for the period
+ * @param pooled what all answers together give, where that is another score; null where it is the same
  * @param respondents how many answered; null when there is none for the period
  * @param sample how many were needed and whether they were enough; null when it is not known
  * @param elements the nine elements; null when they are not published
@@ -32,6 +33,7 @@ public record PosterPage(
         String days,
         String services,
         @Nullable FigureView index,
+        @Nullable String pooled,
         @Nullable FigureView respondents,
         @Nullable String sample,
         @Nullable FigureTable elements,

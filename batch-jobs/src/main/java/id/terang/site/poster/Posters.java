@@ -137,6 +137,7 @@ public final class Posters {
                 at(figures, "ikm", period)
                         .map(figure -> words.figures().view(figure, null))
                         .orElse(null),
+                pooled(at(figures, "ikm", period), at(figures, "ikm-gabungan", period)),
                 at(figures, "responden", period)
                         .map(figure -> words.figures().view(figure, null))
                         .orElse(null),
@@ -154,6 +155,16 @@ public final class Posters {
         return figures.series(metric, period.kind()).stream()
                 .filter(figure -> figure.period().equals(period))
                 .findFirst();
+    }
+
+    /** The mean of units is the score; elements are of all answers together, and who multiplies them out finds another number. */
+    private @Nullable String pooled(Optional<Figure> index, Optional<Figure> pooled) {
+        return pooled.filter(figure -> figure.value() instanceof Value.Published)
+                .map(words.figures()::printed)
+                .filter(printed ->
+                        !index.map(words.figures()::printed).orElse(printed).equals(printed))
+                .map(printed -> words.texts().get("poster.pooled", printed))
+                .orElse(null);
     }
 
     private static String office(String path) {

@@ -26,7 +26,7 @@ public final class RegisterChanges {
         return release.registers().stream().flatMap(this::listed).toList();
     }
 
-    /** Janji dinas: 3 baru, 1 menjadi lewat batas waktu. */
+    /** Janji dinas: 3 baru, 1 kini lewat batas waktu. */
     private Stream<Change> listed(ReleaseLog.Listed listed) {
         List<String> parts = new ArrayList<>();
         part(parts, "changes.entries.added", listed.added());

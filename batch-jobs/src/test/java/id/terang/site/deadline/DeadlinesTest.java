@@ -67,7 +67,7 @@ class DeadlinesTest {
         assertThat(page.undecided()).singleElement().asString().contains("2027");
         assertThat(row(page, "Senin, 14 Desember 2026").cells())
                 .extracting(Cell::text)
-                .contains("Kam, 17 Des 2026", "paling cepat Sel, 5 Jan 2027");
+                .contains("Kam, 17 Des 2026", "paling cepat Rab, 6 Jan 2027");
         assertThat(page.holidays().rows())
                 .extracting(row -> row.cells().getFirst().text())
                 .contains("Kamis, 24 Desember 2026", "Jumat, 25 Desember 2026");

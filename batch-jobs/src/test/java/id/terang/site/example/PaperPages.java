@@ -47,6 +47,7 @@ final class PaperPages {
                 parts.in("1 Juli 2026 sampai 30 September 2026", "1 July 2026 to 30 September 2026"),
                 "Rehabilitasi sosial, bantuan sosial",
                 figures.index(),
+                parts.in("Semua jawaban bersama memberi 86,05.", "All answers together give 86.05."),
                 figures.villages(),
                 parts.in("Dibutuhkan paling sedikit 350 responden.", "At least 350 respondents are needed."),
                 groups(

@@ -151,6 +151,17 @@ class PostersTest {
                 .endsWith("; hurufnya tetap B");
     }
 
+    @Test
+    void whoMultipliesTheElementsOutIsToldWhyTheScoreIsAnother() {
+        Office office = new Office();
+        office.total("ikm", THIRD, index("86.27", "B"));
+        office.total("ikm-gabungan", THIRD, index("86.27", "B"));
+        assertThat(poster(office).pooled()).isNull();
+
+        office.total("ikm-gabungan", THIRD, index("86.05", "B"));
+        assertThat(poster(office).pooled()).contains("rata-rata nilai tiap unit", "86,05");
+    }
+
     private static Period quarter(int year, int month) {
         LocalDate start = LocalDate.of(year, month, 1);
         return new Period(Period.Kind.QUARTER, start, start.plusMonths(3).minusDays(1));

@@ -133,7 +133,7 @@ final class LineDrawing {
         }
     }
 
-    /** The last point carries the label; a zero, and a point without neighbours, would be overlooked. */
+    /** One point carries the label; a zero, and a point without neighbours, would be overlooked. */
     private static boolean isMarked(LineChart.Series series, int at) {
         if (series.values().get(at) instanceof Datum.Known known
                 && known.value().signum() == 0) {
@@ -142,7 +142,7 @@ final class LineDrawing {
         boolean isLast = series.values().stream().skip(at + 1L).noneMatch(datum -> datum instanceof Datum.Known);
         boolean joinsBefore = at > 0 && series.values().get(at - 1) instanceof Datum.Known;
         boolean joinsAfter = !isLast && series.values().get(at + 1) instanceof Datum.Known;
-        return isLast || !(joinsBefore || joinsAfter);
+        return at == LineEnds.labelled(series) || isLast || !(joinsBefore || joinsAfter);
     }
 
     private String title(LineChart.Series series, int at, Datum.Known here) {

@@ -6,7 +6,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The labels right of the lines: last value, name, and the target; moved apart where they would touch. */
+/** The labels right of the lines: value of the last whole period, name, and the target; moved apart where they would touch. */
 final class LineEnds {
 
     private record Label(double value, List<String> lines, Tone tone, int strongLines) {}
@@ -85,24 +85,37 @@ final class LineEnds {
 
     private void addSeries(int index) {
         LineChart.Series series = chart.series().get(index);
-        List<String> lines = new ArrayList<>();
-        if (!series.values().isEmpty() && series.values().getLast() instanceof Datum.Known last) {
-            lines.add(numbers.value(last.value()) + Notes.marks(last));
+        int at = labelled(series);
+        if (at < 0) {
+            return;
+        }
+        Datum.Known known = (Datum.Known) series.values().get(at);
+        List<String> lines = new ArrayList<>(List.of(numbers.value(known.value()) + Notes.marks(known)));
+        if (at < series.values().size() - 1) {
+            lines.add(chart.periods().get(at));
         }
         if (chart.series().size() > 1) {
             lines.addAll(wrapped(series.name()));
         }
-        if (lines.isEmpty()) {
-            return;
+        labels.add(new Label(
+                known.value().doubleValue(),
+                lines,
+                chart.series().size() > 1 ? Tone.ofSeries(index) : Tone.INK,
+                lines.size()));
+    }
+
+    /** The point whose value stands at the end: the last that is not provisional, else the last; -1 when there is none. */
+    static int labelled(LineChart.Series series) {
+        int last = -1;
+        for (int at = series.values().size() - 1; at >= 0; at--) {
+            if (series.values().get(at) instanceof Datum.Known known) {
+                if (!known.provisional()) {
+                    return at;
+                }
+                last = Math.max(last, at);
+            }
         }
-        series.values().reversed().stream()
-                .filter(Datum.Known.class::isInstance)
-                .findFirst()
-                .ifPresent(datum -> labels.add(new Label(
-                        ((Datum.Known) datum).value().doubleValue(),
-                        List.copyOf(lines),
-                        chart.series().size() > 1 ? Tone.ofSeries(index) : Tone.INK,
-                        lines.size())));
+        return last;
     }
 
     private List<String> wrapped(String text) {
