@@ -19,7 +19,7 @@ class WaitingDatesTest {
         assertThat(dates.sentence(half("3 - - of 30"), most("14 - - of 30")))
                 .isEqualTo(
                         "Bila Anda melapor hari ini (14 Desember 2026): separuh selesai paling lambat 17 Desember 2026,"
-                                + " sembilan dari sepuluh paling cepat 5 Januari 2027.");
+                                + " sembilan dari sepuluh paling cepat 6 Januari 2027.");
     }
 
     @Test
