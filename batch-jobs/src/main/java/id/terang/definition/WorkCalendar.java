@@ -58,8 +58,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * The deadline is this day or a later one: years whose holidays are not decided count as years with those that never move. The same as {@link #deadline}
-     * where all are decided.
+     * The deadline is this day or a later one: years whose holidays are not decided count as years with those that never move.
+     * The same as {@link #deadline} where all are decided.
      */
     public LocalDate earliestDeadline(LocalDate start, int workingDays) {
         LocalDate day = start;

@@ -15,9 +15,9 @@ public enum RejectReason {
             "is '{value}'; a year before {expected} makes no sense"),
     BEFORE_CALENDAR(
             "berisi '{value}'; kalender hari kerja portal ini mulai tahun {expected}. Bila tahunnya salah ketik, perbaiki; bila"
-                    + " benar, minta pengelola portal menambah tahun itu ke config/calendar.csv, lalu kirim ulang",
+                    + " benar, minta pengelola portal menambah tahun itu ke config/calendar.csv dan menarik kiriman ini, lalu kirim ulang",
             "is '{value}'; the working calendar of this portal begins with {expected}. Correct the year when it is a slip;"
-                    + " else ask the operator to add that year to config/calendar.csv, and send again"),
+                    + " else ask the operator to add that year to config/calendar.csv and to withdraw this delivery, and send again"),
     FUTURE_DATE(
             "berisi '{value}'; tanggal ini sesudah tanggal pemrosesan {expected}",
             "is '{value}'; the day is after the run date {expected}"),

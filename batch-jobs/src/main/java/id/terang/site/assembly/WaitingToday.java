@@ -1,8 +1,8 @@
 package id.terang.site.assembly;
 
 import id.terang.definition.Definitions;
-import id.terang.definition.WorkCalendar;
 import id.terang.definition.place.Office;
+import id.terang.site.deadline.Deadline;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
@@ -74,12 +74,11 @@ final class WaitingToday {
     }
 
     private String shortDeadline(int workingDays) {
-        try {
-            return words.dates().shortDay(definitions.calendar().deadline(today, workingDays));
-        } catch (WorkCalendar.MissingCalendar undecided) {
-            LocalDate earliest = definitions.calendar().earliestDeadline(today, workingDays);
-            return words.texts().get("deadline.earliest", words.dates().shortDay(earliest));
-        }
+        return switch (Deadline.of(definitions.calendar(), today, workingDays)) {
+            case Deadline.Decided decided -> words.dates().shortDay(decided.last());
+            case Deadline.Undecided without ->
+                words.texts().get("deadline.earliest", words.dates().shortDay(without.earliest()));
+        };
     }
 
     private String day(LocalDate day) {

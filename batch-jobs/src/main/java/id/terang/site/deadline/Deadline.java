@@ -8,7 +8,7 @@ import java.time.Year;
 import java.util.List;
 
 /** Until when a number of working days lasts that begins after a day. */
-sealed interface Deadline {
+public sealed interface Deadline {
 
     /**
      * The calendar reaches that far.
@@ -26,10 +26,11 @@ sealed interface Deadline {
     /**
      * The holidays of a year on the way are not decided; nothing is guessed.
      *
-     * @param earliest the last day allowed is this one or a later one: only weekends of that year are skipped
+     * @param earliest the last day allowed is this one or a later one, see {@link WorkCalendar#earliestDeadline}
      */
     record Undecided(Year year, LocalDate earliest) implements Deadline {}
 
+    /** The deadline of a number of working days of which day 1 is the next one after {@code start}. */
     static Deadline of(WorkCalendar calendar, LocalDate start, int workingDays) {
         try {
             LocalDate last = calendar.deadline(start, workingDays);

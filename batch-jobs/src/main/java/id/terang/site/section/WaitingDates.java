@@ -2,6 +2,7 @@ package id.terang.site.section;
 
 import id.terang.definition.WorkCalendar;
 import id.terang.site.compare.Peer;
+import id.terang.site.deadline.Deadline;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Value;
 import id.terang.site.render.Wording;
@@ -34,12 +35,11 @@ public final class WaitingDates {
     }
 
     private String by(Value.Published days) {
-        int workingDays = days.value().intValue();
-        try {
-            return words.texts().get("waiting.by", words.dates().day(calendar.deadline(today, workingDays)));
-        } catch (WorkCalendar.MissingCalendar undecided) {
-            return words.texts()
-                    .get("deadline.earliest", words.dates().day(calendar.earliestDeadline(today, workingDays)));
-        }
+        return switch (Deadline.of(calendar, today, days.value().intValue())) {
+            case Deadline.Decided decided ->
+                words.texts().get("waiting.by", words.dates().day(decided.last()));
+            case Deadline.Undecided without ->
+                words.texts().get("deadline.earliest", words.dates().day(without.earliest()));
+        };
     }
 }

@@ -133,16 +133,11 @@ final class LineDrawing {
         }
     }
 
-    /** One point carries the label; a zero, and a point without neighbours, would be overlooked. */
+    /** A zero would be overlooked, too. */
     private static boolean isMarked(LineChart.Series series, int at) {
-        if (series.values().get(at) instanceof Datum.Known known
-                && known.value().signum() == 0) {
-            return true;
-        }
-        boolean isLast = series.values().stream().skip(at + 1L).noneMatch(datum -> datum instanceof Datum.Known);
-        boolean joinsBefore = at > 0 && series.values().get(at - 1) instanceof Datum.Known;
-        boolean joinsAfter = !isLast && series.values().get(at + 1) instanceof Datum.Known;
-        return at == LineEnds.labelled(series) || isLast || !(joinsBefore || joinsAfter);
+        boolean isZero = series.values().get(at) instanceof Datum.Known known
+                && known.value().signum() == 0;
+        return isZero || SeriesPoints.isMarked(series.values(), at);
     }
 
     private String title(LineChart.Series series, int at, Datum.Known here) {

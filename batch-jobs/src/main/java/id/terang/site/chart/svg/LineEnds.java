@@ -85,7 +85,7 @@ final class LineEnds {
 
     private void addSeries(int index) {
         LineChart.Series series = chart.series().get(index);
-        int at = labelled(series);
+        int at = SeriesPoints.labelled(series.values());
         if (at < 0) {
             return;
         }
@@ -102,20 +102,6 @@ final class LineEnds {
                 lines,
                 chart.series().size() > 1 ? Tone.ofSeries(index) : Tone.INK,
                 lines.size()));
-    }
-
-    /** The point whose value stands at the end: the last that is not provisional, else the last; -1 when there is none. */
-    static int labelled(LineChart.Series series) {
-        int last = -1;
-        for (int at = series.values().size() - 1; at >= 0; at--) {
-            if (series.values().get(at) instanceof Datum.Known known) {
-                if (!known.provisional()) {
-                    return at;
-                }
-                last = Math.max(last, at);
-            }
-        }
-        return last;
     }
 
     private List<String> wrapped(String text) {

@@ -74,7 +74,7 @@ final class PanelMarks {
         }
         if (known.provisional()) {
             canvas.ring(dot(x, y, 3.5), Tone.SERIES_1, 2);
-        } else if (isMarked(values, at)) {
+        } else if (SeriesPoints.isMarked(values, at)) {
             canvas.fill(dot(x, y, 3.5), Tone.SERIES_1);
         }
         if (isTitled) {
@@ -94,14 +94,6 @@ final class PanelMarks {
         } else {
             titled.fill(bar, Tone.SERIES_1);
         }
-    }
-
-    /** The last value, and one without neighbours to be joined with. */
-    private static boolean isMarked(List<Datum> values, int at) {
-        boolean isLast = values.stream().skip(at + 1L).noneMatch(datum -> datum instanceof Datum.Known);
-        boolean joinsBefore = at > 0 && values.get(at - 1) instanceof Datum.Known;
-        boolean joinsAfter = at + 1 < values.size() && values.get(at + 1) instanceof Datum.Known;
-        return isLast || !(joinsBefore || joinsAfter);
     }
 
     /** A dotted floor under each gap; its symbol where it does not touch the one before. */

@@ -126,14 +126,8 @@ final class PanelsDrawing {
     }
 
     private static Datum.@Nullable Known last(Panel panel) {
-        List<Datum.Known> known = panel.values().reversed().stream()
-                .filter(Datum.Known.class::isInstance)
-                .map(Datum.Known.class::cast)
-                .toList();
-        return known.stream()
-                .filter(value -> !value.provisional())
-                .findFirst()
-                .orElse(known.isEmpty() ? null : known.getFirst());
+        int at = SeriesPoints.labelled(panel.values());
+        return at < 0 ? null : (Datum.Known) panel.values().get(at);
     }
 
     /** Names of the first and the last period. */
