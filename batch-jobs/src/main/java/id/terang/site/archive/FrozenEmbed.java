@@ -43,12 +43,15 @@ record FrozenEmbed(String page, String words, String newest) {
         if (path.equals(badge())) {
             return Badge.withFoot(content, words, newest);
         }
-        int end = content.lastIndexOf(END);
+        // The drawing in it is the frozen one, too, and higher.
+        String frame = content.replace(" " + Badge.HEIGHT + "\"", " " + Badge.HEIGHT_WITH_FOOT + "\"")
+                .replace("height=\"" + Badge.HEIGHT + "\"", "height=\"" + Badge.HEIGHT_WITH_FOOT + "\"");
+        int end = frame.lastIndexOf(END);
         if (end < 0) {
             throw new IllegalStateException("A frame without an end: " + path);
         }
-        return content.substring(0, end)
+        return frame.substring(0, end)
                 + "<p><strong>" + words + "</strong> <a href=\"" + page + FRAME + "\">" + newest + "</a></p>\n"
-                + content.substring(end);
+                + frame.substring(end);
     }
 }

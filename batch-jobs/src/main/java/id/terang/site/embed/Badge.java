@@ -24,6 +24,9 @@ public record Badge(
 
     public static final int HEIGHT = 150;
 
+    /** Of a drawing {@link #withFoot}. */
+    public static final int HEIGHT_WITH_FOOT = 178;
+
     private static final int LINE = 44;
 
     private static final int FOOT = 14;
@@ -56,14 +59,13 @@ public record Badge(
 
     /** A finished drawing with two more lines under it: that it is frozen, and where the newest is. */
     public static String withFoot(String svg, String first, String second) {
-        int height = HEIGHT + 2 * FOOT;
         StringBuilder foot = new StringBuilder();
         text(foot, HEIGHT + 8, " font-size=\"11\" font-weight=\"700\"", first);
         text(foot, HEIGHT + 8 + FOOT, " font-size=\"11\"", second);
         return svg.replace(
                         "height=\"%d\" viewBox=\"0 0 %d %d\"".formatted(HEIGHT, WIDTH, HEIGHT),
-                        "height=\"%d\" viewBox=\"0 0 %d %d\"".formatted(height, WIDTH, height))
-                .replace("height=\"148\"", "height=\"%d\"".formatted(height - 2))
+                        "height=\"%d\" viewBox=\"0 0 %d %d\"".formatted(HEIGHT_WITH_FOOT, WIDTH, HEIGHT_WITH_FOOT))
+                .replace("height=\"148\"", "height=\"%d\"".formatted(HEIGHT_WITH_FOOT - 2))
                 .replace("</desc>", ". " + escaped(first + ". " + second) + "</desc>")
                 .replace("</g>", foot + "</g>");
     }

@@ -47,10 +47,12 @@ class FrozenEmbedTest {
 
     @Test
     void aFrozenFrameLeadsToTheNewestOne() {
-        String frozen = embed.frozen(embed.frame(), "<main><h1>84,3%</h1>\n</main>");
+        String frozen = embed.frozen(
+                embed.frame(),
+                "<main><svg viewBox=\"0 0 360 150\"><image width=\"360\" height=\"150\"/></svg>\n</main>");
 
         assertThat(frozen)
-                .startsWith("<main><h1>84,3%</h1>")
+                .startsWith("<main><svg viewBox=\"0 0 360 178\"><image width=\"360\" height=\"178\"/></svg>")
                 .contains("<strong>Salinan beku 27 November 2026</strong> <a href=\"/kantor/dinsos-lahat/sematan/\">")
                 .endsWith("</main>");
     }
