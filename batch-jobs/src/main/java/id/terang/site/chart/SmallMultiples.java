@@ -13,7 +13,7 @@ public record SmallMultiples(Caption caption, Scale scale, Mark mark, List<Strin
         implements ChartModel {
 
     /** More panels than this are a wall, not a comparison. */
-    public static final int MOST = 30;
+    public static final int MOST = 20;
 
     /** What stands for a value. */
     public enum Mark {

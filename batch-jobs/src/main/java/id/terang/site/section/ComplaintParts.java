@@ -20,12 +20,16 @@ import id.terang.site.source.PlaceFigures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class ComplaintParts {
 
     private static final int MOST_PARTS = 4;
+
+    /** All offices together and the agencies with the most: more bars are neither read nor carried by a slow line. */
+    private static final int MOST_BARS = 16;
 
     private final Wording words;
     private final Tables tables;
@@ -82,7 +89,10 @@ public final class ComplaintParts {
             Map<String, Figure> found = figures.breakdown(metric, breakdown, period);
             if (!found.isEmpty()) {
                 rows.put(name, parts.stream().map(found::get).toList());
-                wholes.put(name, whole(figures, metric, period, List.copyOf(found.values())));
+                BigDecimal sum = whole(figures, metric, period, List.copyOf(found.values()));
+                if (sum != null) {
+                    wholes.put(name, sum);
+                }
             }
         });
         String finding = finding(key, part, whole);
@@ -94,13 +104,21 @@ public final class ComplaintParts {
                         label,
                         Tables.lowered(tables.name(breakdown)),
                         words.dates().period(period));
+        List<String> drawn = drawn(rows.keySet(), wholes);
+        if (drawn.size() < rows.size()) {
+            subtitle += words.texts()
+                    .get(
+                            "shares.most",
+                            words.numbers().format(drawn.size() - 1),
+                            words.numbers().format(rows.size() - 1));
+        }
         StackedBarChart model = new StackedBarChart(
                 new Caption(id, subtitle, finding),
                 Scale.percent(0),
                 parts.stream().map(value -> tables.label(breakdown, value)).toList(),
-                rows.entrySet().stream()
-                        .map(row ->
-                                new StackedBarChart.Row(row.getKey(), shares(row.getValue(), wholes.get(row.getKey()))))
+                drawn.stream()
+                        .map(name -> new StackedBarChart.Row(
+                                name, shares(Objects.requireNonNull(rows.get(name)), wholes.get(name))))
                         .toList());
         return Optional.of(charts.view(
                 id,
@@ -110,6 +128,16 @@ public final class ComplaintParts {
                 model,
                 table(subtitle, breakdown, parts, rows),
                 new Link(words.texts().get("chart.file"), Addresses.csv(metric), label)));
+    }
+
+    /** In the order of the table, but only those with the most. */
+    private static List<String> drawn(Collection<String> names, Map<String, BigDecimal> wholes) {
+        Set<String> most = names.stream()
+                .sorted(Comparator.comparing((String name) -> wholes.getOrDefault(name, BigDecimal.ZERO))
+                        .reversed())
+                .limit(MOST_BARS)
+                .collect(Collectors.toSet());
+        return names.stream().filter(most::contains).toList();
     }
 
     /** "774 dari 1.463 laporan yang masih terbuka sudah lebih dari 60 hari kerja (53%)". */

@@ -76,17 +76,19 @@ public final class OfficeCourses {
 
     private ChartView chart(Metric metric, Map<Office, List<Figure>> courses) {
         SortedMap<Period, String> periods = periods(courses);
+        List<Map.Entry<Office, List<Figure>>> drawn =
+                courses.entrySet().stream().limit(SmallMultiples.MOST).toList();
         String label = metric.label().in(words.language());
         String subtitle =
                 words.texts().get("courses.subtitle", label, metric.unit().in(words.language()));
-        if (courses.size() > SmallMultiples.MOST) {
+        if (courses.size() > drawn.size()) {
             subtitle += words.texts()
                     .get(
                             "courses.first",
-                            words.numbers().format(SmallMultiples.MOST),
+                            words.numbers().format(drawn.size()),
                             words.numbers().format(courses.size()));
         }
-        String description = courses.entrySet().stream()
+        String description = drawn.stream()
                 .map(course -> told(course.getKey(), course.getValue()))
                 .collect(Collectors.joining(" "));
         String id = "kantor-" + metric.code();
@@ -96,8 +98,7 @@ public final class OfficeCourses {
                         metric, courses.values().stream().flatMap(List::stream).toList()),
                 metric.statistic() == Statistic.SUM ? SmallMultiples.Mark.BARS : SmallMultiples.Mark.LINE,
                 List.copyOf(periods.values()),
-                courses.entrySet().stream()
-                        .limit(SmallMultiples.MOST)
+                drawn.stream()
                         .map(course ->
                                 new SmallMultiples.Panel(course.getKey().shortName(), data(course.getValue(), periods)))
                         .toList());

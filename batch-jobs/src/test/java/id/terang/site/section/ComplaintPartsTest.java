@@ -6,6 +6,7 @@ import id.terang.definition.Applicability;
 import id.terang.definition.place.Office;
 import id.terang.site.assembly.Portal;
 import id.terang.site.chart.svg.ChartFonts;
+import id.terang.site.chart.svg.Compressed;
 import id.terang.site.compare.Given;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
@@ -16,6 +17,8 @@ import id.terang.site.source.PlaceFigures;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,14 +79,51 @@ class ComplaintPartsTest {
                 .isEmpty();
     }
 
+    @Test
+    void ofAProvinceTheAgenciesWithTheMostComplaintsAreDrawnAndTheTableHasAll() {
+        Map<String, PlaceFigures> figures = new HashMap<>();
+        List<Office> agencies = new ArrayList<>();
+        for (int agency = 1; agency <= 39; agency++) {
+            Office office = new Office(
+                    "kantor-" + agency,
+                    "Dinas Sosial Kabupaten Contoh " + agency,
+                    "Dinsos Kabupaten Contoh " + agency,
+                    LAHAT.type(),
+                    null,
+                    LAHAT.area(),
+                    "",
+                    LocalDate.EPOCH,
+                    null,
+                    "");
+            agencies.add(office);
+            figures.put(
+                    office.code(),
+                    open(Integer.toString(agency * 7 % 13), "5", "7", agency == 3 ? "9000" : Integer.toString(agency)));
+        }
+
+        ChartView chart =
+                parts(open("294", "165", "230", "774"), agencies, figures).getFirst();
+
+        assertThat(Compressed.weight(chart.wide().html())).isLessThan(8_000);
+        assertThat(chart.subtitle())
+                .endsWith("; 15 dari 39 kantor digambar, yang terbanyak laporannya; semuanya ada di tabel");
+        assertThat(chart.wide().html()).contains("Contoh 3 ·").doesNotContain("Contoh 1 ·");
+        assertThat(chart.table().rows()).hasSize(40);
+    }
+
     private static List<ChartView> parts(PlaceFigures portal, PlaceFigures lahat) {
+        return parts(portal, List.of(LAHAT), Map.of(LAHAT.code(), lahat));
+    }
+
+    private static List<ChartView> parts(
+            PlaceFigures portal, List<Office> agencies, Map<String, PlaceFigures> offices) {
         Tables tables = new Tables(
                 Portal.INDONESIAN,
                 Portal.DEFINITIONS.vocabulary(),
                 Portal.DEFINITIONS.metrics(),
                 new Applicability(Portal.DEFINITIONS));
         return new ComplaintParts(Portal.INDONESIAN, tables, new ChartViews(Portal.INDONESIAN))
-                .of(portal, List.of(LAHAT), Map.of(LAHAT.code(), lahat));
+                .of(portal, agencies, offices);
     }
 
     private static PlaceFigures open(String... counts) {

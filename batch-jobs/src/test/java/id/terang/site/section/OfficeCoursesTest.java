@@ -2,9 +2,11 @@ package id.terang.site.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.terang.definition.Metric;
 import id.terang.definition.place.Office;
 import id.terang.site.assembly.Portal;
 import id.terang.site.chart.svg.ChartFonts;
+import id.terang.site.chart.svg.Compressed;
 import id.terang.site.compare.Given;
 import id.terang.site.figure.Mark;
 import id.terang.site.part.ChartView;
@@ -15,11 +17,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several offices side by side: a change that may be chance is not counted as one, and one office alone is no comparison. */
 class OfficeCoursesTest {
@@ -71,9 +77,56 @@ class OfficeCoursesTest {
         assertThat(view()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ON_TIME, "warga-dijangkau"})
+    void theChartOfAProvinceOfOfficesFitsItsWeight(String metric) {
+        List<Office> offices = IntStream.rangeClosed(1, 39)
+                .mapToObj(OfficeCoursesTest::regency)
+                .toList();
+        for (Office office : offices) {
+            int number = offices.indexOf(office);
+            PlaceFigures figures = new PlaceFigures(day());
+            for (int quarter = 1; quarter <= 12; quarter++) {
+                String numbers = String.format(
+                        Locale.ROOT, "%d.%d 1.2 99.7 of 900", 10 + (number * 37 + quarter * 53) % 80, quarter % 10);
+                figures.add(
+                        quarter == 12
+                                ? Given.quarter(metric, quarter, numbers, Mark.PROVISIONAL)
+                                : Given.quarter(metric, quarter, numbers),
+                        "all",
+                        "all",
+                        day());
+            }
+            byPlace.put("office " + office.code(), figures);
+        }
+
+        ChartView chart = Objects.requireNonNull(view(Given.metric(metric), offices));
+
+        assertThat(Compressed.weight(chart.wide().html())).isLessThan(8_000);
+        assertThat(chart.subtitle()).endsWith("dari 39 kantor digambar, semuanya ada di tabel");
+        assertThat(chart.table().columns()).hasSize(40);
+    }
+
+    private static Office regency(int number) {
+        return new Office(
+                "kantor-" + number,
+                "Dinas Sosial Kabupaten Contoh " + number,
+                "Dinsos Kabupaten Contoh " + number,
+                AGENCIES.getFirst().type(),
+                null,
+                AGENCIES.getFirst().area(),
+                "",
+                LocalDate.EPOCH,
+                null,
+                "");
+    }
+
     private @Nullable ChartView view() {
-        return new OfficeCourses(Portal.INDONESIAN, new ChartViews(Portal.INDONESIAN))
-                .of(Given.metric(ON_TIME), AGENCIES, byPlace);
+        return view(Given.metric(ON_TIME), AGENCIES);
+    }
+
+    private @Nullable ChartView view(Metric metric, List<Office> offices) {
+        return new OfficeCourses(Portal.INDONESIAN, new ChartViews(Portal.INDONESIAN)).of(metric, offices, byPlace);
     }
 
     private void course(int agency, String... quarters) {

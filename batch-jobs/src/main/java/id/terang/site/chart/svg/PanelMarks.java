@@ -20,16 +20,20 @@ final class PanelMarks {
     private final SmallMultiples chart;
     private final Canvas canvas;
     private final Numbers numbers;
+    private final boolean isTitled;
 
     PanelMarks(SmallMultiples chart, Canvas canvas, Numbers numbers) {
         this.chart = chart;
         this.canvas = canvas;
         this.numbers = numbers;
+        this.isTitled = chart.panels().size() <= MOST_TITLED;
     }
 
     void draw(Panel panel, Frame.Place place) {
         if (chart.mark() == SmallMultiples.Mark.LINE) {
             line(panel.values(), place);
+        } else if (!isTitled) {
+            bars(panel.values(), place);
         }
         for (int at = 0; at < panel.values().size(); at++) {
             if (panel.values().get(at) instanceof Datum.Known known) {
@@ -66,10 +70,11 @@ final class PanelMarks {
             double edge = place.x(at - 0.5);
             canvas.line(new Line2D.Double(edge, place.top(), edge, place.bottom()), Tone.SOFT, 1, 1, 4);
         }
-        boolean isTitled = chart.panels().size() <= MOST_TITLED;
         String title = chart.periods().get(at) + ": " + numbers.spoken(known.value()) + Notes.marks(known);
         if (chart.mark() == SmallMultiples.Mark.BARS) {
-            bar(at, known, place, isTitled ? canvas.titled(title) : canvas);
+            if (isTitled || known.provisional()) {
+                bar(at, known, place, isTitled ? canvas.titled(title) : canvas);
+            }
             return;
         }
         if (known.provisional()) {
@@ -82,18 +87,37 @@ final class PanelMarks {
         }
     }
 
-    /** A zero is a bar, too: low, but there. */
     private void bar(int at, Datum.Known known, Frame.Place place, Canvas titled) {
-        double width = (place.x(1) - place.x(0)) * BAR;
-        double zero = place.y(0);
-        double y = place.y(known.value());
-        Rectangle2D bar = new Rectangle2D.Double(
-                place.x(at) - width / 2, Math.min(zero - 2, y), width, Math.max(2, Math.abs(zero - y)));
+        double width = width(place);
+        double top = top(known, place);
+        Rectangle2D bar = new Rectangle2D.Double(place.x(at) - width / 2, top, width, place.y(0) - top);
         if (known.provisional()) {
             titled.fillHatched(bar, Tone.SERIES_1);
         } else {
             titled.fill(bar, Tone.SERIES_1);
         }
+    }
+
+    /** All bars of whole periods as one stroke: by themselves they would weigh three times as much. */
+    private void bars(List<Datum> values, Frame.Place place) {
+        Path2D bars = new Path2D.Double();
+        for (int at = 0; at < values.size(); at++) {
+            if (values.get(at) instanceof Datum.Known known && !known.provisional()) {
+                bars.append(new Line2D.Double(place.x(at), place.y(0), place.x(at), top(known, place)), false);
+            }
+        }
+        if (bars.getCurrentPoint() != null) {
+            canvas.line(bars, Tone.SERIES_1, width(place));
+        }
+    }
+
+    private static double width(Frame.Place place) {
+        return (place.x(1) - place.x(0)) * BAR;
+    }
+
+    /** A zero is a bar, too: low, but there. */
+    private static double top(Datum.Known known, Frame.Place place) {
+        return Math.min(place.y(0) - 2, place.y(known.value()));
     }
 
     /** A dotted floor under each gap; its symbol where it does not touch the one before. */
