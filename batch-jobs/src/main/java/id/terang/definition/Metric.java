@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param notFor levels of offices that never have the metric, for instance outreach of units that care for people inside
  * @param breaks days from which it is counted in another way, oldest first
  * @param targets values to be reached, oldest first
+ * @param settling how long figures still move after their period; null when a period that is over is settled
  * @param confirmed false when the rule is a product decision or was not found in a primary text; said on the methodology page
  */
 public record Metric(
@@ -55,7 +56,8 @@ public record Metric(
         @Nullable String appliesWhere,
         List<String> notFor,
         List<Break> breaks,
-        List<Target> targets) {
+        List<Target> targets,
+        @Nullable Settling settling) {
 
     /**
      * A value to be reached.
@@ -67,6 +69,20 @@ public record Metric(
 
     /** A day from which the metric is counted in another way: figures before and after are not compared. */
     public record Break(LocalDate from, Text reason) {}
+
+    /**
+     * How long figures still move after their period for a reason that lies in the matter: a case is late only when its limit has run
+     * out.
+     *
+     * @param days calendar days after the end of a period during which its figures are provisional, 1 to 366
+     * @param completeness code of the metric that says which share of a period can be judged already, in percent; null when none does
+     */
+    public record Settling(int days, @Nullable String completeness) {}
+
+    /** Whether figures of a period that ends on this day may still move by themselves on the day {@code asOf}. */
+    public boolean isProvisional(LocalDate end, LocalDate asOf) {
+        return end.plusDays(settling == null ? 0 : settling.days()).isAfter(asOf);
+    }
 
     /** The target that holds on a day; null when none does. */
     public @Nullable Target targetOn(LocalDate day) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that adds up: one metric, one kind of place, one period, with all its levels, places and breakdown values.
  *
  * @param placeKind {@code office} or {@code area}
- * @param isOpen true while the period still runs
+ * @param isOpen true while the figures still move by themselves: the period runs, or its cases are not decided yet
  */
 public record FigureTable(Metric metric, String placeKind, Period period, boolean isOpen, List<Row> rows) {
 

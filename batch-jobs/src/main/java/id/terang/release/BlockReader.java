@@ -94,7 +94,7 @@ final class BlockReader {
                     metric,
                     finished.placeKind,
                     new Period(finished.periodKind, finished.start, finished.end),
-                    finished.end.isAfter(asOf),
+                    metric.isProvisional(finished.end, asOf),
                     rows));
             rows = new ArrayList<>();
         }

@@ -86,7 +86,7 @@ final class CurveWriter {
             return;
         }
         FigureTable table = new FigureTable(
-                metric, key.placeKind, key.period, key.period.end().isAfter(release.asOf()), List.of());
+                metric, key.placeKind, key.period, metric.isProvisional(key.period.end(), release.asOf()), List.of());
         Place place = instance.place(key.placeKind, key.place);
         Row row = new Row(place, key.breakdown, key.breakdownValue, new Figure.NotAvailable());
         DeclaredViews views = DeclaredViews.of(table, instance.rules(), sparse);

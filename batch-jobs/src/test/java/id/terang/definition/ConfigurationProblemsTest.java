@@ -309,6 +309,16 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void findsFiguresThatNeverSettleOrAreToldBySomethingElseThanAShare() throws IOException {
+        append("metrics/laporan.yaml", "settles: {days: 400, completeness: laporan}");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/metrics/laporan.yaml settles days: is 400; expected 1 to 366",
+                        "config/metrics/laporan.yaml settles completeness: is 'laporan'; expected the code of a metric in percent (unit %)");
+    }
+
+    @Test
     void findsInstrumentsThatCannotScore() throws IOException {
         change("instruments/ori-2022.yaml", "steps: [0, 10, 20, 30]", "steps: [0, 30, 20]");
         change("instruments/ori-2022.yaml", "minimum: 50", "minimum: 0");

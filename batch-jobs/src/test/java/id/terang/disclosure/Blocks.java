@@ -90,7 +90,8 @@ final class Blocks {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static Metric complaints(Statistic statistic) {

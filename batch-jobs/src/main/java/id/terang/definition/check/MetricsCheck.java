@@ -30,6 +30,8 @@ final class MetricsCheck {
     /** Files beside those of the metrics in {@code /data/}. */
     private static final Set<String> TAKEN = Set.of("index", "datapackage", "table-schema", "sdi-indikator");
 
+    private static final int LONGEST_SETTLING = 366;
+
     private static final Pattern MONEY =
             Pattern.compile("\\b(rp|rupiah|idr|usd|dollars?|money|uang)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -46,6 +48,9 @@ final class MetricsCheck {
     static void check(Definitions definitions, Problems problems) {
         MetricsCheck check = new MetricsCheck(definitions, problems);
         definitions.metrics().forEach(check::metric);
+        Map<String, Metric> metrics = definitions.metrics().stream()
+                .collect(Collectors.toMap(Metric::code, metric -> metric, (one, other) -> one));
+        definitions.metrics().forEach(metric -> check.settling(metric, metrics));
     }
 
     private void metric(Metric metric) {
@@ -128,6 +133,23 @@ final class MetricsCheck {
             problems.add(
                     where + " applies-where",
                     "is '" + metric.appliesWhere() + "', which is not a stock in measures.csv");
+        }
+    }
+
+    private void settling(Metric metric, Map<String, Metric> metrics) {
+        Metric.Settling settling = metric.settling();
+        if (settling == null) {
+            return;
+        }
+        String where = "config/metrics/" + metric.code() + ".yaml settles";
+        if (settling.days() < 1 || settling.days() > LONGEST_SETTLING) {
+            problems.add(where + " days", "is " + settling.days() + "; expected 1 to " + LONGEST_SETTLING);
+        }
+        Metric told = settling.completeness() == null ? null : metrics.get(settling.completeness());
+        if (settling.completeness() != null && (told == null || !told.isShare())) {
+            problems.add(
+                    where + " completeness",
+                    "is '" + settling.completeness() + "'; expected the code of a metric in percent (unit %)");
         }
     }
 

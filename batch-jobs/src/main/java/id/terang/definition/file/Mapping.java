@@ -92,6 +92,11 @@ public final class Mapping {
         return new Mapping(problems, file, new Keyed(node.line(), Map.of()), true);
     }
 
+    /** The same, read by {@code reader}; null when the key is absent. */
+    public <T> @Nullable T optionalPart(String key, Function<Mapping, T> reader) {
+        return !has(key) ? null : part(key).as(reader);
+    }
+
     /** The items of a list of values; empty when the key is absent. */
     public List<Value> values(String key) {
         List<Value> values = new ArrayList<>();

@@ -49,6 +49,10 @@ public final class MetricsReader {
                         part -> new Metric.Target(
                                 part.required("value").decimal(),
                                 part.required("valid-from").date(),
-                                part.required("source").text())));
+                                part.required("source").text())),
+                file.optionalPart(
+                        "settles",
+                        part -> new Metric.Settling(
+                                part.required("days").integer(), part.optionalText("completeness"))));
     }
 }

@@ -264,6 +264,12 @@ final class MetricPages {
         if (metric.statistic().isQuantile()) {
             caveats.add(words.texts().get("caveat.median"));
         }
+        if (metric.settling() != null) {
+            caveats.add(words.texts()
+                    .get(
+                            "caveat.settles",
+                            words.numbers().format(metric.settling().days())));
+        }
         if (metric.minimumBase() > 1) {
             caveats.add(words.texts().get("caveat.minimum-base", words.numbers().format(metric.minimumBase())));
         }

@@ -86,7 +86,7 @@ final class ThemePages {
         this.reported = reported;
         this.metrics = metrics;
         this.definitions = definitions;
-        this.waiting = new WaitingToday(words, places, metrics, definitions, release.runDate());
+        this.waiting = new WaitingToday(words, places, tables, metrics, definitions, release.runDate());
         this.deadlines = new Deadlines(
                 words,
                 definitions.calendar(),
@@ -110,7 +110,7 @@ final class ThemePages {
                 numbers(section),
                 waiting.table(portal, offices),
                 parts.of(portal, places.agencies(), offices),
-                deadlines.today(),
+                waiting.byClass(portal),
                 new Steps(words, definitions.portal().contacts()).all(),
                 byOffice(
                         List.of(

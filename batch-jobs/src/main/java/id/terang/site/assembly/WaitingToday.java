@@ -12,6 +12,7 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.render.Wording;
+import id.terang.site.section.Tables;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import java.time.LocalDate;
@@ -25,15 +26,25 @@ final class WaitingToday {
     private static final List<String> MILESTONES =
             List.of("tunggu-tanggapan-median", "tunggu-selesai-median", "tunggu-selesai-p90");
 
+    private static final List<String> BY_CLASS = List.of("tunggu-selesai-median", "tunggu-selesai-p90");
+
     private final Wording words;
     private final Places places;
+    private final Tables tables;
     private final MetricPages metrics;
     private final Definitions definitions;
     private final LocalDate today;
 
-    WaitingToday(Wording words, Places places, MetricPages metrics, Definitions definitions, LocalDate today) {
+    WaitingToday(
+            Wording words,
+            Places places,
+            Tables tables,
+            MetricPages metrics,
+            Definitions definitions,
+            LocalDate today) {
         this.words = words;
         this.places = places;
+        this.tables = tables;
         this.metrics = metrics;
         this.definitions = definitions;
         this.today = today;
@@ -53,6 +64,30 @@ final class WaitingToday {
             }
         }
         return new FigureTable(words.texts().get("complaints.today.caption", day(today)), columns, rows);
+    }
+
+    /**
+     * One row per legal class: the last day the law allows, beside what others waited for at all offices together, each as a date when a
+     * report comes in and is verified today.
+     */
+    FigureTable byClass(PlaceFigures portal) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.texts().get("deadline.class")),
+                Column.text(words.texts().get("deadline.limit"))));
+        BY_CLASS.forEach(code -> columns.add(Column.number(words.texts().get("complaints.today." + code))));
+        List<Row> rows = new ArrayList<>();
+        definitions.portal().legalLimits().forEach((classification, limit) -> {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(tables.label("classification", classification)),
+                    Cell.of(words.texts().get("deadline.days", words.numbers().format(limit)))
+                            .withNote(shortDeadline(limit))));
+            for (String code : BY_CLASS) {
+                Figure figure = portal.breakdown(code, "classification").get(classification);
+                cells.add(figure == null ? Cell.without(State.NOT_AVAILABLE) : cell(figure));
+            }
+            rows.add(new Row(cells));
+        });
+        return new FigureTable(words.texts().get("deadline.caption", day(today)), columns, rows);
     }
 
     private Row row(Cell name, PlaceFigures figures) {

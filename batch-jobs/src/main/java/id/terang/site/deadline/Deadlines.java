@@ -60,23 +60,6 @@ public final class Deadlines {
         this.today = today;
     }
 
-    /** Until when a report that is verified today must be resolved, by limit. */
-    public FigureTable today() {
-        return new FigureTable(
-                words.texts().get("deadline.caption", words.dates().dayOfWeek(today)),
-                List.of(
-                        Column.text(words.texts().get("deadline.class")),
-                        Column.text(words.texts().get("deadline.limit")),
-                        Column.text(words.texts().get("deadline.last-day"))),
-                limits.entrySet().stream()
-                        .map(limit -> Row.of(
-                                Cell.of(limit.getValue()),
-                                Cell.of(words.texts()
-                                        .get("deadline.days", words.numbers().format(limit.getKey()))),
-                                cell(Deadline.of(calendar, today, limit.getKey()))))
-                        .toList());
-    }
-
     public DeadlinePage page(Shell shell) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = monday.minusWeeks(WEEKS_BEFORE);

@@ -159,6 +159,7 @@ final class ExampleMetrics {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param sentence what it rests on
  * @param today what waiting times of the last quarter mean for a report sent today, per agency
  * @param parts open ones by age, closed ones by who closed them
- * @param deadlines legal limit in working days per class, and the last day for a report verified today
+ * @param deadlines per class: the legal limit, the last day for a report verified today, and how long others waited
  * @param steps what to do, stage by stage
  * @param byOffice one row per agency
  * @param reported what documents print on the subject

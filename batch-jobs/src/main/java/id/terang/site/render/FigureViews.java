@@ -123,17 +123,26 @@ public final class FigureViews {
 
     /** The 95 % interval in words; null where the statistic has none. */
     public @Nullable String interval(Figure figure) {
-        if (!(figure.value() instanceof Value.Published published)
-                || published.lower() == null
-                || published.upper() == null) {
-            return null;
-        }
+        return figure.value() instanceof Value.Published published
+                        && published.lower() != null
+                        && published.upper() != null
+                ? interval("figure.interval", published, published.lower(), published.upper())
+                        + letters(figure, published.lower(), published.upper())
+                : null;
+    }
+
+    /** Its ends alone, for a column of them. */
+    public @Nullable String shortInterval(Figure figure) {
+        return figure.value() instanceof Value.Published published
+                        && published.lower() != null
+                        && published.upper() != null
+                ? interval("figure.interval.short", published, published.lower(), published.upper())
+                : null;
+    }
+
+    private String interval(String key, Value.Published published, BigDecimal lower, BigDecimal upper) {
         int decimals = Math.max(0, published.value().scale());
-        String interval = texts.get(
-                "figure.interval",
-                numbers.format(published.lower(), decimals),
-                numbers.format(published.upper(), decimals));
-        return interval + letters(figure, published.lower(), published.upper());
+        return texts.get(key, numbers.format(lower, decimals), numbers.format(upper, decimals));
     }
 
     /** The letters at the ends of the interval of a score that has letters; else nothing. */

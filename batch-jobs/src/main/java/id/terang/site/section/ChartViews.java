@@ -50,18 +50,19 @@ public final class ChartViews {
     @Nullable
     public ChartView trend(PlaceFigures figures, String metric, String place) {
         List<Figure> series = recent(figures.series(metric, Period.Kind.MONTH));
-        return published(series) < FEWEST_MONTHS ? null : line(series, place);
+        return published(series) < FEWEST_MONTHS ? null : line(series, figures, place);
     }
 
     /** A metric over quarters: for surveys, whose months are small; null with fewer than two published periods. */
     @Nullable
     public ChartView quarterlyTrend(PlaceFigures figures, String metric, String place) {
         List<Figure> series = recent(figures.series(metric, Period.Kind.QUARTER));
-        return published(series) < 2 ? null : line(series, place);
+        return published(series) < 2 ? null : line(series, figures, place);
     }
 
-    private ChartView line(List<Figure> series, String place) {
+    private ChartView line(List<Figure> series, PlaceFigures figures, String place) {
         Metric metric = series.getFirst().metric();
+        Completeness completeness = new Completeness(words, metric, figures);
         String label = metric.label().in(words.language());
         String unit = metric.unit().in(words.language());
         boolean isMonthly = series.getFirst().period().kind() == Period.Kind.MONTH;
@@ -79,10 +80,11 @@ public final class ChartViews {
         return view(
                 id,
                 words.sentences().course(series),
-                targets.sourced(words.texts().get("chart.subtitle", label, unit, place), series.getLast()),
+                targets.sourced(words.texts().get("chart.subtitle", label, unit, place), series.getLast())
+                        + completeness.subtitle(series.getLast()),
                 description,
                 model,
-                table(words.texts().get("chart.table.caption", label, place), series),
+                table(words.texts().get("chart.table.caption", label, place), series, completeness),
                 new Link(words.texts().get("chart.file"), Addresses.csv(metric.code()), label));
     }
 
@@ -145,10 +147,10 @@ public final class ChartViews {
                 csv);
     }
 
-    private FigureTable table(String caption, List<Figure> series) {
+    private FigureTable table(String caption, List<Figure> series, Completeness completeness) {
         List<Row> rows = series.reversed().stream()
                 .map(figure -> Row.of(
-                        Cell.of(words.dates().period(figure.period())),
+                        Cell.of(words.dates().period(figure.period())).withNote(completeness.note(figure)),
                         words.figures().cell(figure, true)))
                 .toList();
         return new FigureTable(

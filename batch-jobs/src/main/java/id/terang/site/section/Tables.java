@@ -15,6 +15,7 @@ import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.source.PlaceFigures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -192,7 +193,8 @@ public final class Tables {
 
     /**
      * Some metrics at many places, what each shows first, in the order of the codes; null when no place has them. The caption gets
-     * the period of most figures of the first metric; a column, and a cell, of another one says so.
+     * the period of most figures of the first metric; a column, and a cell, of another one says so. One metric alone has room for the
+     * interval of each place.
      */
     @Nullable
     public FigureTable places(
@@ -212,6 +214,10 @@ public final class Tables {
             columns.add(Column.number(
                     period.equals(first) ? label : label + ", " + words.dates().period(period)));
         });
+        Map<String, String> intervals = codes.size() == 1 ? intervals(codes.getFirst(), places) : Map.of();
+        if (!intervals.isEmpty()) {
+            columns.add(Column.number(words.texts().get("column.interval")));
+        }
         List<Row> rows = new ArrayList<>();
         places.forEach((place, figures) -> {
             List<Cell> cells = new ArrayList<>();
@@ -222,10 +228,21 @@ public final class Tables {
                             applicability.applies(metric, placeKind, place)
                                     ? State.NOT_AVAILABLE
                                     : State.NOT_APPLICABLE))));
+            if (!intervals.isEmpty()) {
+                cells.add(Cell.of(intervals.getOrDefault(place, "")));
+            }
             rows.add(new Row(cells));
         });
         return new FigureTable(
                 words.texts().get("table.caption.period", caption, words.dates().period(first)), columns, rows);
+    }
+
+    private Map<String, String> intervals(String code, Map<String, PlaceFigures> places) {
+        Map<String, String> intervals = new HashMap<>();
+        places.forEach((place, figures) -> figures.headline(code)
+                .map(words.figures()::shortInterval)
+                .ifPresent(interval -> intervals.put(place, interval)));
+        return intervals;
     }
 
     private static Optional<Period> usual(Metric metric, Map<String, PlaceFigures> places) {

@@ -3,6 +3,7 @@ package id.terang.site.source;
 import id.terang.definition.Metric;
 import id.terang.site.compare.Course;
 import id.terang.site.figure.Figure;
+import id.terang.site.figure.Mark;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
 import id.terang.site.poster.SurveyFigures;
@@ -70,7 +71,7 @@ public final class PlaceFigures implements SurveyFigures {
         return totals.getOrDefault(metric, Map.of()).getOrDefault(kind, List.of());
     }
 
-    /** The figure a reader sees first: the last whole period, of the length that is shown first. */
+    /** The figure a reader sees first: the last whole period whose number no longer moves by itself, of the length that is shown first. */
     @Override
     public Optional<Figure> headline(String metric) {
         for (Period.Kind kind : SHOWN_FIRST) {
@@ -82,7 +83,7 @@ public final class PlaceFigures implements SurveyFigures {
         return Optional.empty();
     }
 
-    /** The last whole period of this length that the place has a number for; else the last one at all. */
+    /** The last settled period of this length that the place has a number for; else the last one at all. */
     public Optional<Figure> headline(String metric, Period.Kind kind) {
         return lastWhole(series(metric, kind));
     }
@@ -152,7 +153,7 @@ public final class PlaceFigures implements SurveyFigures {
     private Optional<Figure> lastWhole(List<Figure> series) {
         Figure whole = null;
         for (Figure figure : series.reversed()) {
-            if (figure.period().end().isAfter(asOf)) {
+            if (figure.marks().contains(Mark.PROVISIONAL)) {
                 continue;
             }
             whole = whole == null ? figure : whole;

@@ -122,7 +122,8 @@ class FigureCsvTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Connection open() {

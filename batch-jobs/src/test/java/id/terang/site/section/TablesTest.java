@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.terang.definition.Applicability;
 import id.terang.site.assembly.Portal;
+import id.terang.site.compare.Given;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
@@ -54,6 +55,22 @@ class TablesTest {
         assertThat(table.rows())
                 .extracting(row -> row.cells().get(1).note())
                 .containsExactly(null, null, "Triwulan II 2026");
+    }
+
+    @Test
+    void oneMetricAtManyPlacesShowsTheIntervalOfEach() {
+        PlaceFigures many = new PlaceFigures(AS_OF);
+        PlaceFigures few = new PlaceFigures(AS_OF);
+        many.add(Given.quarter("selesai-tepat-waktu", 3, "84.0 80.1 87.9 of 300"), "all", "all", AS_OF);
+        few.add(Given.quarter("selesai-tepat-waktu", 3, "84.0 - - of 3"), "all", "all", AS_OF);
+        Map<String, PlaceFigures> places = new LinkedHashMap<>(Map.of("a", many));
+        places.put("b", few);
+
+        FigureTable table = Objects.requireNonNull(tables().places(
+                        "Menurut kantor", "office", List.of("selesai-tepat-waktu"), places, FigureTable.Cell::of));
+
+        assertThat(table.columns().getLast().label()).isEqualTo("Kisaran 95%");
+        assertThat(table.rows()).extracting(row -> row.cells().getLast().text()).containsExactly("80,1–87,9", "");
     }
 
     private static Figure figure(String first, String last) {
