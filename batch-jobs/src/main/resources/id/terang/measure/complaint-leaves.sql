@@ -12,7 +12,8 @@ select
     max(leaf) filter (where breakdown = 'classification') as at_classification,
     max(leaf) filter (where breakdown = 'category') as at_category,
     max(leaf) filter (where breakdown = 'closure') as at_closure,
-    max(leaf) filter (where breakdown = 'age') as at_age
+    max(leaf) filter (where breakdown = 'age') as at_age,
+    max(leaf) filter (where breakdown = 'outcome') as at_outcome
 from measure.leaf_places
 where family like 'complaint%'
 group by family, place_kind, place;

@@ -8,12 +8,12 @@ sums as (
 
     select
         coalesce(
-            office.at_all, office.at_channel, office.at_classification, office.at_category,
-            area.at_all, area.at_channel, area.at_classification, area.at_category
+            office.at_all, office.at_channel, office.at_classification, office.at_category, office.at_outcome,
+            area.at_all, area.at_channel, area.at_classification, area.at_category, area.at_outcome
         ) as leaf,
         month,
-        grouping(channel, classification, category) as split,
-        coalesce(channel, classification, category, 'all') as breakdown_value,
+        grouping(channel, classification, category, outcome) as split,
+        coalesce(channel, classification, category, outcome, 'all') as breakdown_value,
         count(*) as value
     from measure.complaint_states as states
     left join measure.complaint_leaves as office
@@ -24,12 +24,15 @@ sums as (
         (office.at_all, month), (area.at_all, month),
         (office.at_channel, month, channel), (area.at_channel, month, channel),
         (office.at_classification, month, classification), (area.at_classification, month, classification),
-        (office.at_category, month, category), (area.at_category, month, category)
+        (office.at_category, month, category), (area.at_category, month, category),
+        (office.at_outcome, month, outcome), (area.at_outcome, month, outcome)
     )
 
 ),
 
-splits (split, breakdown) as (values (7, 'all'), (3, 'channel'), (5, 'classification'), (6, 'category'))
+splits (split, breakdown) as (
+    values (15, 'all'), (7, 'channel'), (11, 'classification'), (13, 'category'), (14, 'outcome')
+)
 
 select
     'complaint.received',

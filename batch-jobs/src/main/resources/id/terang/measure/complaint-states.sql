@@ -36,6 +36,7 @@ known as (
         facts.classification,
         facts.category,
         facts.closure,
+        facts.status,
         facts.reopened,
         facts.rating,
         run.as_of,
@@ -65,6 +66,11 @@ select
     known.classification,
     known.category,
     case when is_resolved then coalesce(known.closure, 'unknown') end as closure,
+    case
+        when not in_scope then known.status
+        when is_resolved then coalesce(known.closure, 'unknown')
+        else 'open'
+    end as outcome,
     in_scope,
     is_answered,
     is_resolved,

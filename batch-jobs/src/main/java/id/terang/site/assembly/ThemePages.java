@@ -110,6 +110,7 @@ final class ThemePages {
                 numbers(section),
                 waiting.table(portal, offices),
                 parts.of(portal, places.agencies(), offices),
+                parts.outcomes(portal),
                 waiting.byClass(portal),
                 new Steps(words, definitions.portal().contacts()).all(),
                 byOffice(

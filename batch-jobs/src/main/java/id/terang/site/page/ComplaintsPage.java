@@ -9,6 +9,7 @@ import id.terang.site.part.ReportedView;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.shell.Shell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Complaints over all offices.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param sentence what it rests on
  * @param today what waiting times of the last quarter mean for a report sent today, per agency
  * @param parts open ones by age, closed ones by who closed them
+ * @param outcomes what became of every complaint received, with what each outcome means; null without figures
  * @param deadlines per class: the legal limit, the last day for a report verified today, and how long others waited
  * @param steps what to do, stage by stage
  * @param byOffice one row per agency
@@ -31,6 +33,7 @@ public record ComplaintsPage(
         List<ThemeSection> sections,
         FigureTable today,
         List<ChartView> parts,
+        @Nullable FigureTable outcomes,
         FigureTable deadlines,
         List<Step> steps,
         FigureTable byOffice,

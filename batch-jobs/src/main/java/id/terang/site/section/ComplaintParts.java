@@ -66,6 +66,35 @@ public final class ComplaintParts {
                 .toList();
     }
 
+    /** What became of the complaints received at all offices in the last whole period, none left out; null without figures. */
+    public @Nullable FigureTable outcomes(PlaceFigures portal) {
+        Map<String, Figure> found = portal.breakdown("laporan-diterima", "outcome");
+        if (found.isEmpty()) {
+            return null;
+        }
+        Period period = found.values().iterator().next().period();
+        BigDecimal whole = whole(portal, "laporan-diterima", period, List.copyOf(found.values()));
+        List<Row> rows = new ArrayList<>();
+        for (String value : tables.ordered("outcome", found.keySet())) {
+            Figure figure = Objects.requireNonNull(found.get(value));
+            String share = whole != null && whole.signum() > 0 && figure.state() == State.PUBLISHED
+                    ? words.numbers().percent(share(number(figure), whole), 1)
+                    : "";
+            rows.add(Row.of(
+                    Cell.of(tables.label("outcome", value))
+                            .withNote(words.texts().get("outcome." + value)),
+                    words.figures().cell(figure, false),
+                    Cell.of(share)));
+        }
+        return new FigureTable(
+                words.texts().get("outcome.caption", words.dates().period(period)),
+                List.of(
+                        Column.text(tables.name("outcome")),
+                        Column.number(words.texts().get("outcome.count")),
+                        Column.number(words.texts().get("outcome.share"))),
+                rows);
+    }
+
     /** @param told the part that the finding counts */
     private Optional<ChartView> chart(
             Map<String, PlaceFigures> places, String metric, String breakdown, String told, String key) {

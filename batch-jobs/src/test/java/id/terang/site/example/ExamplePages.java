@@ -266,6 +266,17 @@ public final class ExamplePages {
                 figures.byOffice(),
                 List.of(parts.chart("bagian-contoh")),
                 new FigureTable(
+                        in("Laporan yang masuk, Triwulan III 2026", "Complaints received, Q3 2026"),
+                        List.of(
+                                Column.text(in("Akhir laporan", "Outcome")),
+                                Column.number(in("Laporan", "Complaints")),
+                                Column.number(in("Bagian", "Share"))),
+                        List.of(Row.of(
+                                Cell.of(in("Diarsipkan", "Archived"))
+                                        .withNote(in("Ganda atau tidak jelas.", "Double or unclear.")),
+                                Cell.of("12"),
+                                Cell.of("0,9%")))),
+                new FigureTable(
                         in("Bila diverifikasi Senin, 23 November 2026", "When verified on Monday, 23 November 2026"),
                         List.of(
                                 Column.text(in("Jenis laporan", "Class")),

@@ -1,6 +1,7 @@
 package id.terang.site.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.terang.definition.Applicability;
 import id.terang.definition.place.Office;
@@ -12,6 +13,7 @@ import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
 import id.terang.site.part.ChartView;
+import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.source.PlaceFigures;
 import java.math.BigDecimal;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -111,19 +114,44 @@ class ComplaintPartsTest {
         assertThat(chart.table().rows()).hasSize(40);
     }
 
+    @Test
+    void everyComplaintThatCameInHasAnOutcomeAlsoThoseArchived() {
+        PlaceFigures portal = new PlaceFigures(AS_OF);
+        Map<String, Integer> counts = Map.of("confirmed", 52, "silence", 31, "officer", 12, "open", 3, "archived", 2);
+        counts.forEach((outcome, count) -> portal.add(
+                Given.quarter("laporan-diterima", 7, count + " - - of " + count), "outcome", outcome, AS_OF));
+
+        FigureTable outcomes = Objects.requireNonNull(complaintParts().outcomes(portal));
+
+        assertThat(outcomes.rows())
+                .extracting(
+                        row -> row.cells().getFirst().text(),
+                        row -> row.cells().getLast().text())
+                .containsExactly(
+                        tuple("Selesai, dibenarkan pelapor", "52,0%"),
+                        tuple("Selesai, pelapor tidak membalas 10 hari", "31,0%"),
+                        tuple("Selesai, ditutup petugas", "12,0%"),
+                        tuple("Belum selesai", "3,0%"),
+                        tuple("Diarsipkan", "2,0%"));
+        assertThat(outcomes.rows().getLast().cells().getFirst().note()).startsWith("Ganda, tidak jelas");
+    }
+
     private static List<ChartView> parts(PlaceFigures portal, PlaceFigures lahat) {
         return parts(portal, List.of(LAHAT), Map.of(LAHAT.code(), lahat));
     }
 
     private static List<ChartView> parts(
             PlaceFigures portal, List<Office> agencies, Map<String, PlaceFigures> offices) {
+        return complaintParts().of(portal, agencies, offices);
+    }
+
+    private static ComplaintParts complaintParts() {
         Tables tables = new Tables(
                 Portal.INDONESIAN,
                 Portal.DEFINITIONS.vocabulary(),
                 Portal.DEFINITIONS.metrics(),
                 new Applicability(Portal.DEFINITIONS));
-        return new ComplaintParts(Portal.INDONESIAN, tables, new ChartViews(Portal.INDONESIAN))
-                .of(portal, agencies, offices);
+        return new ComplaintParts(Portal.INDONESIAN, tables, new ChartViews(Portal.INDONESIAN));
     }
 
     private static PlaceFigures open(String... counts) {

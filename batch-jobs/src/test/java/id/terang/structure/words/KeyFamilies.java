@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -92,6 +93,11 @@ final class KeyFamilies {
         families.put("notice.", names(Notice.Kind.values()));
         families.put("number.", List.of("thousand", "million", "billion", "trillion"));
         families.put("office.type.", names(OfficeType.values()));
+        families.put(
+                "outcome.",
+                List.copyOf(
+                        Objects.requireNonNull(definitions.vocabulary().values().get("outcome"))
+                                .keySet()));
         families.put("period.before.", names(Period.Kind.values()));
         families.put("period.per.", names(Period.Kind.values()));
         families.put("period.quarter.", List.of("1", "2", "3", "4"));
