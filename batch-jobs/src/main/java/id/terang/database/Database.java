@@ -40,7 +40,7 @@ public final class Database implements AutoCloseable {
         }
         EmbeddedServer server = EmbeddedServer.start(settings);
         try {
-            return connect(server.url(), server.user(), null, server);
+            return connect(server.url(), server.user(), server.password(), server);
         } catch (RuntimeException failure) {
             server.close();
             throw failure;

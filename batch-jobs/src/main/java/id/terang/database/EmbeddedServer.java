@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +36,12 @@ final class EmbeddedServer implements AutoCloseable {
     private static final long ENOUGH_SHARED_MEMORY = 1L << 30;
 
     private final EmbeddedPostgres postgres;
+    private final String password;
     private final FileChannel owner;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, FileChannel owner) {
+    private EmbeddedServer(EmbeddedPostgres postgres, String password, FileChannel owner) {
         this.postgres = postgres;
+        this.password = password;
         this.owner = owner;
     }
 
@@ -50,6 +55,7 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             stopOrphan(data.resolve("postmaster.pid"));
             prepare(data, unready);
+            ServerPassword password = ServerPassword.of(folder.resolve("database.password"), data);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -61,6 +67,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .setLocaleConfig("locale", "C")
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
+                    .setConnectConfig("password", password.value())
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("shared_buffers", "512MB")
                     .setServerConfig("work_mem", "128MB")
@@ -75,9 +82,13 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("log_min_error_statement", "panic")
                     .start();
+            try (Connection master =
+                    DriverManager.getConnection(postgres.getJdbcUrl(USER, "postgres"), USER, password.value())) {
+                password.demand(master);
+            }
             Files.deleteIfExists(unready);
-            return new EmbeddedServer(postgres, owner);
-        } catch (IOException | IllegalStateException failure) {
+            return new EmbeddedServer(postgres, password.value(), owner);
+        } catch (IOException | SQLException | IllegalStateException failure) {
             giveBack(owner);
             throw new DatabaseUnreachable(
                     "The embedded PostgreSQL below " + folder + " did not start; why is in " + messages + ". "
@@ -92,6 +103,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     String user() {
         return USER;
+    }
+
+    String password() {
+        return password;
     }
 
     @Override

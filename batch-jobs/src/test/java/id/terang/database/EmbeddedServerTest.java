@@ -7,7 +7,9 @@ import id.terang.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,28 @@ class EmbeddedServerTest {
                             .next())
                     .isFalse();
         }
+    }
+
+    @Test
+    void onlyWhoCanReadTheWorkFolderGetsIn() throws IOException, SQLException {
+        Path password = work.resolve("database.password");
+        try (Database database = open()) {
+            String url = column(
+                            database, "select 'jdbc:postgresql://127.0.0.1:' || current_setting('port') || '/postgres'")
+                    .getFirst();
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "guess"))
+                    .hasMessageContaining("password authentication failed");
+            DriverManager.getConnection(url, "postgres", Files.readString(password))
+                    .close();
+        }
+        assertThat(Files.getPosixFilePermissions(password))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+        Files.delete(password);
+        try (Database database = open()) {
+            assertThat(column(database, "select 1")).containsExactly("1");
+        }
+        assertThat(password).isNotEmptyFile();
     }
 
     @Test
