@@ -31,8 +31,8 @@ public enum FigureColumn implements FileColumn {
     MARKS(Type.WORD, false),
     SYNTHETIC(Type.FLAG, true);
 
-    /** Semantic version of the columns, of the JSON of a metric and of the API: a column or field more is a minor change. */
-    public static final String SCHEMA_VERSION = "1.2.0";
+    /** Semantic version of the columns, of the JSON and the ZIP of a metric and of the API: a column or field more is a minor change. */
+    public static final String SCHEMA_VERSION = "1.3.0";
 
     /** The columns that together name one figure. */
     public static final List<FigureColumn> KEY =

@@ -102,6 +102,16 @@ public final class MetricDescription {
         return root;
     }
 
+    /** A Data Package of this metric's CSV alone, with the meaning of its columns inside: the ZIP unpacked is the package. */
+    private ObjectNode dataPackage(Metric metric) {
+        ObjectNode root = TabularPackage.of(
+                portal, portal.code() + "-" + metric.code(), metric.label(), metric.definition(), words, isSynthetic);
+        root.putArray("resources")
+                .add(TabularPackage.resource(metric.code(), metric.label(), metric.definition(), metric.code() + ".csv")
+                        .set("schema", TableSchema.of(words, FigureColumn.values(), FigureColumn.KEY)));
+        return root;
+    }
+
     /** What lies in the ZIP beside the CSV, by name. */
     Map<String, byte[]> companions(Metric metric, byte[] csvw) {
         Readme readme = new Readme(portal, isSynthetic, words);
@@ -109,6 +119,7 @@ public final class MetricDescription {
         companions.put("BACA-SAYA.txt", readme.of(metric, Language.INDONESIAN));
         companions.put("README.txt", readme.of(metric, Language.ENGLISH));
         companions.put(metric.code() + ".csv-metadata.json", csvw);
+        companions.put("datapackage.json", JsonFile.bytes(dataPackage(metric)));
         return companions;
     }
 }

@@ -43,6 +43,7 @@ final class Readme {
                         portal.title().in(language)),
                 texts.get("readme.licence", portal.licenceName(), portal.licenceUrl()));
         paragraph(text, texts.get("readme.format"));
+        paragraph(text, texts.get("readme.files", metric.code()));
         text.append(texts.get("readme.states")).append('\n');
         for (State state : State.values()) {
             String key = state == State.PUBLISHED ? "readme.published" : "state." + lower(state);

@@ -35,6 +35,7 @@ class ContractTest {
 
     private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("terang.home")));
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ZIP = "data/ikm.zip";
     private static final String OPENAPI = "api/v1/openapi.json";
 
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -58,6 +59,8 @@ class ContractTest {
                 return Objects.requireNonNull(streams.get(path));
             });
             streams.forEach((path, stream) -> files.put(path, stream.toByteArray()));
+            OpenDataTest.unpacked(Objects.requireNonNull(files.get(ZIP)))
+                    .forEach((name, text) -> files.put(ZIP + "/" + name, text.getBytes(StandardCharsets.UTF_8)));
             promise(connection);
             judge(connection);
             RegisterFiles registers =
@@ -74,6 +77,7 @@ class ContractTest {
         for (String csv : List.of("data/ikm.csv", "data/ikm.excel.csv", "data/ikm.versi.csv")) {
             contract.add(csv + " " + text(csv).lines().findFirst().orElseThrow());
         }
+        files.keySet().stream().filter(path -> path.startsWith(ZIP + "/")).forEach(contract::add);
         shapes().forEach((path, shape) -> shape.fields()
                 .forEach((field, types) -> contract.add(path + " " + field + " " + String.join("|", types))));
         Path known = Path.of("src", "test", "resources", "contract", FigureColumn.SCHEMA_VERSION + ".txt");

@@ -82,6 +82,27 @@ class OpenDataTest {
         assertThat(excel()).allMatch(row -> List.of("true", "synthetic").contains(row.getLast()));
     }
 
+    @Test
+    void theUnpackedZipIsADataPackageByItself() throws IOException {
+        Map<String, String> folder = zipped();
+        String descriptor = Objects.requireNonNull(folder.get("datapackage.json"));
+        JsonNode root = JSON.readTree(descriptor);
+        JsonNode csv = root.get("resources").get(0);
+
+        assertThat(root.get("resources")).hasSize(1);
+        assertThat(root.get("name").asString()).matches("[a-z0-9._-]+-ikm");
+        assertThat(folder).containsKey(csv.get("path").asString());
+        assertThat(csv.get("schema")
+                        .get("fields")
+                        .valueStream()
+                        .map(field -> field.get("name").asString()))
+                .isEqualTo(cells(Objects.requireNonNull(folder.get("ikm.csv")), ',')
+                        .getFirst());
+        assertThat(descriptor).as("a file that does not change by night").doesNotContain("2026-11-22");
+        assertThat(folder.get("BACA-SAYA.txt")).contains("ikm.csv-metadata.json", "datapackage.json");
+        assertThat(folder.get("README.txt")).contains("ikm.csv-metadata.json", "datapackage.json");
+    }
+
     private List<List<String>> excel() throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : cells(text("data/ikm.excel.csv").substring(1), ';')) {
@@ -110,8 +131,12 @@ class OpenDataTest {
     }
 
     private Map<String, String> zipped() throws IOException {
+        return unpacked(Objects.requireNonNull(written.get("data/ikm.zip")).toByteArray());
+    }
+
+    /** The text of every file in a ZIP, by its name. */
+    static Map<String, String> unpacked(byte[] content) throws IOException {
         Map<String, String> entries = new TreeMap<>();
-        byte[] content = Objects.requireNonNull(written.get("data/ikm.zip")).toByteArray();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
