@@ -10,6 +10,7 @@ import id.terang.site.page.AreaPage;
 import id.terang.site.page.AreasPage;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeSection;
@@ -150,8 +151,6 @@ final class AreaPages {
                 .limit(4)
                 .toList();
         String finding = finding(themes);
-        List<Area> siblings = places.siblings(area);
-        int at = siblings.indexOf(area);
         String path = Addresses.areaPath(area.code());
         return new AreaPage(
                 Places.isSmall(area)
@@ -172,8 +171,7 @@ final class AreaPages {
                 visited.of(area, visits),
                 withheld.of(words, area, tables::name),
                 parts(area),
-                at > 0 ? link(siblings.get(at - 1)) : null,
-                at >= 0 && at + 1 < siblings.size() ? link(siblings.get(at + 1)) : null,
+                Neighbours.of(places.siblings(area), area, this::link),
                 figures.metrics().stream()
                         .map(metric ->
                                 new Link(metric.label().in(words.language()) + " (CSV)", Addresses.csv(metric.code())))

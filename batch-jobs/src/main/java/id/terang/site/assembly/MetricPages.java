@@ -19,6 +19,7 @@ import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.MetricDefinition;
+import id.terang.site.part.Neighbours;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.section.ChartViews;
@@ -26,6 +27,7 @@ import id.terang.site.section.InstrumentTables;
 import id.terang.site.section.OfficeCourses;
 import id.terang.site.section.Tables;
 import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import id.terang.site.source.Reported;
@@ -99,8 +101,7 @@ final class MetricPages {
     private List<MetricsPage.Group> groups() {
         List<MetricsPage.Group> groups = new ArrayList<>();
         for (Subject subject : Subject.values()) {
-            List<MetricDefinition> metrics = definitions.metrics().stream()
-                    .filter(metric -> metric.subject() == subject)
+            List<MetricDefinition> metrics = of(subject).stream()
                     .map(metric -> MetricDefinition.of(metric, words.language()))
                     .toList();
             String code = subject.name().toLowerCase(Locale.ROOT);
@@ -109,6 +110,16 @@ final class MetricPages {
             }
         }
         return groups;
+    }
+
+    private List<Metric> of(Subject subject) {
+        return definitions.metrics().stream()
+                .filter(metric -> metric.subject() == subject)
+                .toList();
+    }
+
+    private Link link(Metric metric) {
+        return new Link(metric.label().in(words.language()), Addresses.metric(words.language(), metric.code()));
     }
 
     MethodologyPage methodology(LiveValues live) {
@@ -174,6 +185,7 @@ final class MetricPages {
                                 words.dates().day(release.asOf()),
                                 release.release(),
                                 definitions.portal().title().in(words.language())),
+                Neighbours.of(of(metric.subject()), metric, this::link),
                 downloads.structuredData(metric.code()));
     }
 

@@ -10,6 +10,7 @@ import id.terang.site.page.OfficesPage;
 import id.terang.site.page.PosterPage;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeSection;
@@ -145,6 +146,7 @@ final class OfficePages {
                 replies(office),
                 withheld.of(words, office, tables::name),
                 parts(office),
+                Neighbours.of(places.siblings(office), office, this::link),
                 downloads(figures));
     }
 
@@ -247,6 +249,10 @@ final class OfficePages {
         return below.isEmpty()
                 ? null
                 : new PlaceGroup("bagian", words.texts().counted("office.parts", below.size(), count), null, below);
+    }
+
+    private Link link(Office office) {
+        return new Link(office.shortName(), Addresses.office(words.language(), office.code()));
     }
 
     private List<Link> downloads(PlaceFigures figures) {

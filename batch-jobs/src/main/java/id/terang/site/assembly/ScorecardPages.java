@@ -9,6 +9,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ScoreView;
 import id.terang.site.part.WorkedExample;
@@ -88,9 +89,17 @@ final class ScorecardPages {
     }
 
     List<Office> scored() {
-        return places.offices().stream()
+        return scored(places.offices());
+    }
+
+    private List<Office> scored(List<Office> offices) {
+        return offices.stream()
                 .filter(office -> scorecards.total(office.code()) != null)
                 .toList();
+    }
+
+    private Link link(Office office) {
+        return new Link(office.shortName(), Addresses.scorecard(words.language(), office.code()));
     }
 
     /** The arithmetic of the first office that has a score. */
@@ -138,10 +147,7 @@ final class ScorecardPages {
 
     private CompliancePage.OfficeScore officeScore(Total total) {
         Office office = places.office(total.office());
-        return new CompliancePage.OfficeScore(
-                new Link(office.shortName(), Addresses.scorecard(words.language(), office.code())),
-                view(total),
-                weakest(total));
+        return new CompliancePage.OfficeScore(link(office), view(total), weakest(total));
     }
 
     /** The dimension that loses most points. */
@@ -194,6 +200,7 @@ final class ScorecardPages {
                 reported.where(figure ->
                         METRIC.equals(figure.metric()) && figure.office().equals(office.code())),
                 replies.aboutScore(office.code()),
+                Neighbours.of(scored(places.siblings(office)), office, this::link),
                 hasFile ? new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)) : null);
     }
 

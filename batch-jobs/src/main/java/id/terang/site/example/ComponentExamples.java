@@ -6,6 +6,7 @@ import id.terang.site.figure.Value;
 import id.terang.site.page.ComponentsPage.Component;
 import id.terang.site.page.ComponentsPage.Example;
 import id.terang.site.part.FigureTable.Cell;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
 import id.terang.site.part.ScoreView;
 import id.terang.site.render.Wording;
@@ -171,10 +172,10 @@ public final class ComponentExamples {
                         "neighbours",
                         "neighbours",
                         Map.of(
-                                "previous",
-                                parts.link("/wilayah/", "Desa Bungkuk", "Bungkuk Village"),
-                                "next",
-                                parts.link("/wilayah/", "Desa Krajan", "Krajan Village"))));
+                                "neighbours",
+                                new Neighbours(
+                                        parts.link("/wilayah/", "Desa Bungkuk", "Bungkuk Village"),
+                                        parts.link("/wilayah/", "Desa Krajan", "Krajan Village")))));
     }
 
     private List<Notice> notices() {

@@ -4,6 +4,7 @@ import id.terang.site.compare.view.SpineTable;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
 import id.terang.site.part.Omissions;
 import id.terang.site.part.PlaceGroup;
@@ -26,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param visited where in it officers have been, on a map or as bars; null for all but regencies
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts areas below it; null for a village
- * @param previous the sibling before it; null for the first
- * @param next the sibling after it; null for the last
+ * @param neighbours the areas before and after it within the same area
  */
 public record AreaPage(
         Shell shell,
@@ -43,7 +43,6 @@ public record AreaPage(
         @Nullable ChartView visited,
         @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,
-        @Nullable Link previous,
-        @Nullable Link next,
+        Neighbours neighbours,
         List<Link> downloads)
         implements PageModel {}

@@ -6,6 +6,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.Markup;
 import id.terang.site.part.MetricDefinition;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.WorkedExample;
 import id.terang.site.shell.Link;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the file of these and all other earlier values; null when nothing was revised
  * @param downloads the same figures in every format, each with its size
  * @param citation how to cite this page
+ * @param neighbours the metrics before and after it of the same subject
  * @param structuredData the files for search engines (schema.org); null when there are none
  */
 public record MetricPage(
@@ -52,5 +54,6 @@ public record MetricPage(
         @Nullable Link versions,
         List<Link> downloads,
         String citation,
+        Neighbours neighbours,
         @Nullable Markup structuredData)
         implements PageModel {}

@@ -3,6 +3,7 @@ package id.terang.site.page;
 import id.terang.site.compare.view.SpineTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
 import id.terang.site.part.Omissions;
 import id.terang.site.part.OverdueView;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param replies what it says about its own numbers; null where nothing is to be replied to
  * @param omissions what is left out to protect people; null when nothing is
  * @param parts offices below it; null when there are none
+ * @param neighbours the offices before and after it below the same office; agencies among agencies
  * @param downloads CSV files that hold this office's figures
  */
 public record OfficePage(
@@ -60,5 +62,6 @@ public record OfficePage(
         @Nullable List<ReplyView> replies,
         @Nullable Omissions omissions,
         @Nullable PlaceGroup parts,
+        Neighbours neighbours,
         List<Link> downloads)
         implements PageModel {}

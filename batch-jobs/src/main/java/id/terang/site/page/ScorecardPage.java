@@ -1,6 +1,7 @@
 package id.terang.site.page;
 
 import id.terang.site.part.FigureTable;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
 import id.terang.site.part.OverdueView;
 import id.terang.site.part.ReportedView;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the same in a sentence
  * @param reported the official scores that the Ombudsman published about this office
  * @param replies what the office says about its score
+ * @param neighbours the scorecards before and after it: agencies among agencies, units among those of one agency
  * @param csv the score as data; null where the instance publishes no metric of it
  */
 public record ScorecardPage(
@@ -53,6 +55,7 @@ public record ScorecardPage(
         String history,
         List<ReportedView> reported,
         List<ReplyView> replies,
+        Neighbours neighbours,
         @Nullable Link csv)
         implements PageModel {
 

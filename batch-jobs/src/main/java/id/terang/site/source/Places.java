@@ -57,6 +57,11 @@ public final class Places {
         return areasBelow.getOrDefault(area.code(), List.of());
     }
 
+    /** The offices below the same office, in the order of the configuration; those without one above them: the agencies. */
+    public List<Office> siblings(Office office) {
+        return officesBelow.getOrDefault(office.parent() == null ? "" : office.parent(), List.of());
+    }
+
     /** The areas around the same area, in code order; the topmost ones when it has none around it. */
     public List<Area> siblings(Area area) {
         return areasBelow.getOrDefault(area.parent() == null ? "" : area.parent(), List.of());

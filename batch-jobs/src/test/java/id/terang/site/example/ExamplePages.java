@@ -38,6 +38,7 @@ import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.KeyFact;
 import id.terang.site.part.Markup;
+import id.terang.site.part.Neighbours;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.WorkedExample;
 import id.terang.site.render.LiveValues;
@@ -178,6 +179,9 @@ public final class ExamplePages {
                 new ReportingExamples(parts, "").replies(),
                 null,
                 parts.places("bagian", in("3 bagian", "3 parts"), 3),
+                new Neighbours(
+                        new Link("Dinsos Jatim", Addresses.office(words.language(), "dinsos-jatim")),
+                        new Link("Dinsos Kota Magelang", Addresses.office(words.language(), "dinsos-kota-magelang"))),
                 List.of(new Link("laporan-diterima.csv", Addresses.csv("laporan-diterima"))));
     }
 
@@ -211,8 +215,9 @@ public final class ExamplePages {
                 null,
                 parts.omissions(),
                 null,
-                new Link("Desa Bungkuk", Addresses.area(words.language(), "35.20.02.2002")),
-                new Link("Desa Krajan", Addresses.area(words.language(), "35.20.02.2003")),
+                new Neighbours(
+                        new Link("Desa Bungkuk", Addresses.area(words.language(), "35.20.02.2002")),
+                        new Link("Desa Krajan", Addresses.area(words.language(), "35.20.02.2003"))),
                 List.of());
     }
 
@@ -247,6 +252,7 @@ public final class ExamplePages {
                 new Link(in("Semua nilai lama, CSV, 12 kB", "All earlier values, CSV, 12 kB"), Addresses.csv("ikm")),
                 List.of(new Link("CSV, 519 kB", Addresses.csv("selesai-tepat-waktu"))),
                 "Terang (2026). Selesai dalam batas waktu. Rilis 2026-11-22.1.",
+                new Neighbours(null, new Link("IKM", Addresses.metric(words.language(), "ikm"))),
                 null);
     }
 
@@ -442,6 +448,9 @@ public final class ExamplePages {
                 in("Nilai ini berubah 1 kali.", "This score has moved once."),
                 List.of(),
                 List.of(),
+                new Neighbours(
+                        new Link("Dinsos Kota Magelang", Addresses.scorecard(words.language(), "dinsos-kota-magelang")),
+                        null),
                 new Link("nilai-kepatuhan.csv", Addresses.csv("nilai-kepatuhan")));
     }
 
