@@ -15,6 +15,7 @@ import id.terang.site.part.Notice;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.Editions;
 import id.terang.site.section.RegisterParts;
 import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
@@ -22,6 +23,7 @@ import id.terang.site.section.VisitedParts;
 import id.terang.site.section.WithheldViews;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import java.text.Collator;
@@ -54,6 +56,7 @@ final class AreaPages {
     private final VisitedParts visited;
     private final SpineTables spines;
     private final RegisterParts registers;
+    private final Editions editions;
 
     AreaPages(
             Wording words,
@@ -65,7 +68,9 @@ final class AreaPages {
             WithheldViews withheld,
             SpineTables spines,
             VisitedParts visited,
-            RegisterParts registers) {
+            RegisterParts registers,
+            Editions editions) {
+        this.editions = editions;
         this.registers = registers;
         this.visited = visited;
         this.words = words;
@@ -152,10 +157,11 @@ final class AreaPages {
                 .toList();
         String finding = finding(themes);
         String path = Addresses.areaPath(area.code());
+        Shell shell = Places.isSmall(area)
+                ? shells.lasting(path, name, finding, shells.breadcrumbs(area), figures.newest())
+                : shells.nightly(path, name, finding, shells.breadcrumbs(area));
         return new AreaPage(
-                Places.isSmall(area)
-                        ? shells.lasting(path, name, finding, shells.breadcrumbs(area), figures.newest())
-                        : shells.nightly(path, name, finding, shells.breadcrumbs(area)),
+                shell,
                 name,
                 finding,
                 facts(area),
@@ -163,6 +169,7 @@ final class AreaPages {
                         ? new Link(
                                 words.texts().get("summary.link"), Addresses.page(words.language(), path + "ringkas/"))
                         : null,
+                editions.of(area, places.agenciesServing(area), shell.asOf(), shell.night()),
                 notices(area, figures),
                 headline,
                 spines.of("area " + area.code(), figures.courses()),

@@ -131,11 +131,7 @@ final class LanguagePages {
                 new Timetables(words, definitions, shared.entries(), registerTables, registerViews));
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
-        Editions editions = new Editions(words, reports);
-        shared.releases()
-                .forEach(log -> log.places()
-                        .forEach(place ->
-                                editions.amended(place.office(), log.counts().asOf())));
+        Editions editions = new Editions(words, reports, shared.amendments());
         Overdue overdue = new Overdue(words, definitions.registers());
         this.offices = new OfficePages(
                 words,
@@ -164,7 +160,8 @@ final class LanguagePages {
                 shared.withheld(),
                 spines,
                 visited,
-                registerParts);
+                registerParts,
+                editions);
         this.metrics = new MetricPages(
                 words,
                 shells,
@@ -176,7 +173,8 @@ final class LanguagePages {
                 definitions,
                 release,
                 downloads,
-                peers);
+                peers,
+                editions);
         this.themes = new ThemePages(
                 words,
                 shells,

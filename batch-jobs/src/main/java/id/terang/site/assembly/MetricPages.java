@@ -22,12 +22,14 @@ import id.terang.site.part.MetricDefinition;
 import id.terang.site.part.Neighbours;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.Editions;
 import id.terang.site.section.ChartViews;
 import id.terang.site.section.InstrumentTables;
 import id.terang.site.section.OfficeCourses;
 import id.terang.site.section.Tables;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import id.terang.site.shell.Shell;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import id.terang.site.source.Reported;
@@ -59,6 +61,7 @@ final class MetricPages {
     private final RankViews ranks;
     private final ControlViews controls;
     private final OfficeCourses courses;
+    private final Editions editions;
 
     MetricPages(
             Wording words,
@@ -71,7 +74,9 @@ final class MetricPages {
             Definitions definitions,
             Night release,
             Downloads downloads,
-            Peers peers) {
+            Peers peers,
+            Editions editions) {
+        this.editions = editions;
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -148,13 +153,15 @@ final class MetricPages {
         ChartView trend = metric.subject() == Subject.SURVEY
                 ? charts.quarterlyTrend(portal, metric.code(), everywhere)
                 : charts.trend(portal, metric.code(), everywhere);
+        Shell shell = shells.nightly(
+                Addresses.metricPath(metric.code()),
+                definition.label(),
+                definition.definition(),
+                List.of(shells.list("/statistik/", "nav.statistik")));
         return new MetricPage(
-                shells.nightly(
-                        Addresses.metricPath(metric.code()),
-                        definition.label(),
-                        definition.definition(),
-                        List.of(shells.list("/statistik/", "nav.statistik"))),
+                shell,
                 definition,
+                editions.of(metric, shell.asOf(), shell.night()),
                 headline == null ? null : words.figures().view(headline, portal.before(headline)),
                 examples.of(metric, portal, byPlace),
                 trend,

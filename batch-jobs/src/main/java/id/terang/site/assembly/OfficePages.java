@@ -25,7 +25,6 @@ import id.terang.site.section.Tables;
 import id.terang.site.section.WithheldViews;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
-import id.terang.site.shell.NightStamp;
 import id.terang.site.shell.Shell;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
@@ -122,7 +121,6 @@ final class OfficePages {
                 : themes.getFirst().finding();
         boolean isScored = scorecards.score(office.code()) != null;
         Shell shell = shell(office, path(office), office.name(), finding, figures);
-        NightStamp night = shell.night();
         return new OfficePage(
                 shell,
                 office.name(),
@@ -130,7 +128,7 @@ final class OfficePages {
                 facts(office),
                 notices(figures),
                 overdue.of(figures, ""),
-                reporting.editions().of(office, shell.asOf().words(), night == null ? null : night.nextUpdate()),
+                reporting.editions().of(office, shell.asOf(), shell.night()),
                 headline,
                 scorecards.score(office.code()),
                 isScored

@@ -3,6 +3,7 @@ package id.terang.site.assembly;
 import id.terang.definition.Definitions;
 import id.terang.site.data.Night;
 import id.terang.site.register.Entries;
+import id.terang.site.reporting.Amendments;
 import id.terang.site.section.WithheldViews;
 import id.terang.site.source.FigureQueries;
 import id.terang.site.source.Ledger;
@@ -28,7 +29,8 @@ record SharedData(
         List<ReleaseLog> releases,
         @Nullable MonthBefore monthBefore,
         LocalDate firstNight,
-        Entries entries) {
+        Entries entries,
+        Amendments amendments) {
 
     static SharedData read(
             Connection connection, Night release, Definitions definitions, FigureQueries queries, Entries entries)
@@ -42,7 +44,8 @@ record SharedData(
                 ReleaseLog.read(connection, release.release()),
                 MonthBefore.read(connection, release, queries),
                 firstNight(connection, release),
-                entries);
+                entries,
+                Amendments.read(connection, release.asOf()));
     }
 
     private static LocalDate firstNight(Connection connection, Night release) throws SQLException {

@@ -10,6 +10,7 @@ import id.terang.site.part.Omissions;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeFold;
 import id.terang.site.part.ThemeSection;
+import id.terang.site.reporting.Edition;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding one sentence that says what the numbers of this area come to
  * @param brief its {@link SummaryPage}; null where it has none
  * @param facts code, the areas around it, population, which offices serve it
+ * @param edition whether this is the latest, lacks what is due, or was corrected
  * @param spine all metrics beside those of similar areas; null when none could be compared
  * @param themes what it has of themes that registers tell of, a line each
  * @param visited where in it officers have been, on a map or as bars; null for all but regencies
@@ -35,6 +37,7 @@ public record AreaPage(
         String finding,
         List<KeyFact> facts,
         @Nullable Link brief,
+        Edition edition,
         List<Notice> notices,
         List<FigureView> headline,
         @Nullable SpineTable spine,

@@ -9,6 +9,7 @@ import id.terang.site.part.MetricDefinition;
 import id.terang.site.part.Neighbours;
 import id.terang.site.part.ReportedView;
 import id.terang.site.part.WorkedExample;
+import id.terang.site.reporting.Edition;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One metric: what it means, what it is now, how it moved, how offices differ, how it is counted.
  *
+ * @param edition whether this is the latest, lacks what is due, or was corrected
  * @param headline over all offices, latest period
  * @param example the formula worked with a published figure's own numbers; null while there is no figure
  * @param trend null before there are two periods
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record MetricPage(
         Shell shell,
         MetricDefinition definition,
+        Edition edition,
         @Nullable FigureView headline,
         @Nullable WorkedExample example,
         @Nullable ChartView trend,

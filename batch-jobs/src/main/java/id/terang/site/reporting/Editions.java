@@ -1,80 +1,130 @@
 package id.terang.site.reporting;
 
+import id.terang.definition.Metric;
+import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.figure.Period;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
+import id.terang.site.shell.AsOf;
 import id.terang.site.shell.Link;
+import id.terang.site.shell.NightStamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says of an office's page whether it is the latest, lacks what is due, or was corrected; lacking comes before corrected. */
+/**
+ * Says of the page of an office, an area or a metric whether it is the latest, lacks what is due, or was corrected; lacking comes
+ * before corrected, but for metrics. Each is given the day of its newest number, and the night that renews it: null on pages that
+ * change only with their numbers.
+ */
 public final class Editions {
-
-    /** How long a page says that it was corrected. */
-    static final int AMENDED_DAYS = 30;
 
     private final Wording words;
     private final Reports reports;
-    private final Map<String, LocalDate> amended = new HashMap<>();
+    private final Amendments amendments;
 
-    public Editions(Wording words, Reports reports) {
+    public Editions(Wording words, Reports reports, Amendments amendments) {
         this.words = words;
         this.reports = reports;
+        this.amendments = amendments;
     }
 
-    /** A release that revised figures of closed periods of an office; null: of areas, which have no such page. */
-    public void amended(@Nullable String office, LocalDate asOf) {
-        if (office != null && asOf.isAfter(reports.asOf().minusDays(AMENDED_DAYS))) {
-            amended.merge(office, asOf, (one, other) -> one.isAfter(other) ? one : other);
+    /** An office lacks the months that it has not reported though they are due. */
+    public Edition of(Office office, AsOf asOf, @Nullable NightStamp night) {
+        boolean isTold = Reports.isToldByMonth(office);
+        List<YearMonth> missing = isTold ? reports.late(office) : List.of();
+        if (missing.isEmpty()) {
+            return whole("office", office.code(), isTold, asOf, night);
         }
+        return lacking(
+                words.texts()
+                        .get(
+                                missing.size() == 1 ? "edition.not-latest.one" : "edition.not-latest.other",
+                                month(missing.getFirst()),
+                                words.numbers().format(missing.size()),
+                                asOf.words()),
+                night,
+                new Link(words.texts().get("edition.not-latest.more"), "#laporan-bulanan"));
+    }
+
+    /** An area lacks what an agency that serves it lacks; {@code agencies} nearest first. */
+    public Edition of(Area area, List<Office> agencies, AsOf asOf, @Nullable NightStamp night) {
+        for (Office agency : agencies) {
+            List<YearMonth> missing = reports.late(agency);
+            if (!missing.isEmpty()) {
+                return lacking(
+                        words.texts()
+                                .get(
+                                        missing.size() == 1
+                                                ? "edition.not-latest.area.one"
+                                                : "edition.not-latest.area.other",
+                                        month(missing.getFirst()),
+                                        words.numbers().format(missing.size()),
+                                        asOf.words(),
+                                        agency.shortName()),
+                        night,
+                        new Link(
+                                words.texts().get("edition.not-latest.more"),
+                                Addresses.office(words.language(), agency.code()) + "#laporan-bulanan"));
+            }
+        }
+        return whole("area", area.code(), !agencies.isEmpty(), asOf, night);
     }
 
     /**
-     * The state of an office's page.
-     *
-     * @param day of its newest number, in words
-     * @param next when it is renewed, in words; null on pages that change only with their numbers
+     * A metric lacks the months of its subject that agencies have not reported though they are due. Some agency is late on most
+     * nights, and who cites a number must know that it was corrected: here that comes first.
      */
-    public Edition of(Office office, String day, @Nullable String next) {
-        String renewed = next == null
-                ? words.texts().get("edition.next.lasting")
-                : words.texts().get("edition.next", next);
-        List<YearMonth> missing = Reports.isToldByMonth(office) ? reports.late(office) : List.of();
-        if (!missing.isEmpty()) {
-            return new Edition(
-                    Edition.State.NOT_LATEST,
-                    words.texts().get("edition.not-latest"),
-                    words.texts()
-                            .get(
-                                    missing.size() == 1 ? "edition.not-latest.one" : "edition.not-latest.other",
-                                    month(missing.getFirst()),
-                                    words.numbers().format(missing.size()),
-                                    day),
-                    renewed,
-                    new Link(words.texts().get("edition.not-latest.more"), "#laporan-bulanan"));
+    public Edition of(Metric metric, AsOf asOf, @Nullable NightStamp night) {
+        List<Office> late = reports.lateAgencies(metric.subject());
+        if (late.isEmpty() || amendments.last("metric", metric.code()) != null) {
+            return whole("metric", metric.code(), reports.subjects().contains(metric.subject()), asOf, night);
         }
-        LocalDate corrected = amended.get(office.code());
-        if (corrected != null) {
+        return lacking(
+                words.texts()
+                        .get(
+                                late.size() == 1 ? "edition.not-latest.metric.one" : "edition.not-latest.metric.other",
+                                late.getFirst().shortName(),
+                                words.numbers().format(late.size()),
+                                asOf.words()),
+                night,
+                new Link(
+                        words.texts().get("edition.not-latest.metric.more"),
+                        Addresses.page(words.language(), "/status/") + "#belum-melapor"));
+    }
+
+    private Edition lacking(String text, @Nullable NightStamp night, Link more) {
+        return new Edition(
+                Edition.State.NOT_LATEST, words.texts().get("edition.not-latest"), text, renewed(night), more);
+    }
+
+    /** Nothing that is due lacks; {@code isTold} false where nobody tells what is due. */
+    private Edition whole(String kind, String code, boolean isTold, AsOf asOf, @Nullable NightStamp night) {
+        LocalDate corrected = amendments.last(kind, code);
+        if (corrected == null) {
             return new Edition(
-                    Edition.State.AMENDED,
-                    words.texts().get("edition.amended"),
-                    words.texts().get("edition.amended.text", words.dates().day(corrected), day),
-                    renewed,
-                    new Link(
-                            words.texts().get("edition.amended.more"),
-                            Addresses.page(words.language(), "/perubahan/")));
+                    Edition.State.LATEST,
+                    words.texts().get("edition.latest"),
+                    words.texts().get(isTold ? "edition.latest.text" : "edition.latest.untold", asOf.words()),
+                    renewed(night),
+                    null);
         }
         return new Edition(
-                Edition.State.LATEST,
-                words.texts().get("edition.latest"),
-                words.texts().get(Reports.isToldByMonth(office) ? "edition.latest.text" : "edition.latest.untold", day),
-                renewed,
-                null);
+                Edition.State.AMENDED,
+                words.texts().get("edition.amended"),
+                words.texts().get("edition.amended.text", words.dates().day(corrected), asOf.words()),
+                renewed(night),
+                new Link(
+                        words.texts().get("edition.amended.more"),
+                        "metric".equals(kind) ? "#revisi" : Addresses.page(words.language(), "/perubahan/")));
+    }
+
+    private String renewed(@Nullable NightStamp night) {
+        return night == null
+                ? words.texts().get("edition.next.lasting")
+                : words.texts().get("edition.next", night.nextUpdate());
     }
 
     private String month(YearMonth month) {

@@ -142,6 +142,14 @@ public final class Reports {
                 .toList();
     }
 
+    /** The agencies that are late with a month of a subject. */
+    List<Office> lateAgencies(Subject subject) {
+        return expected().stream()
+                .filter(office -> "agency".equals(office.type().level()))
+                .filter(office -> of(subject, office).stream().anyMatch(report -> report.state() == ReportState.LATE))
+                .toList();
+    }
+
     private Report of(Subject subject, Office office, YearMonth month) {
         OptionalInt days = daysAllowed(subject, office);
         LocalDate due = month.atEndOfMonth().plusDays(days.orElse(0));

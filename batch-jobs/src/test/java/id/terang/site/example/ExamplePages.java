@@ -207,6 +207,7 @@ public final class ExamplePages {
                 parts.facts(),
                 new Link(
                         in("Ringkas", "In brief"), Addresses.page(words.language(), "/wilayah/35-20-02-2001/ringkas/")),
+                new ReportingExamples(parts, "").edition(Edition.State.LATEST),
                 List.of(),
                 List.of(figures.villages(), figures.without(new Value.Suppressed()), figures.provisional()),
                 null,
@@ -234,6 +235,7 @@ public final class ExamplePages {
                         in("Selesai dalam batas waktu", "Resolved within the legal limit"),
                         frame.crumb("/statistik/", in("Statistik", "Statistics"))),
                 parts.definitions().get(1),
+                new ReportingExamples(parts, "").edition(Edition.State.AMENDED),
                 figures.onTime(),
                 new WorkedExample(
                         in("semua kantor, Oktober 2026", "all offices, October 2026"),

@@ -8,6 +8,7 @@ import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
 import id.terang.definition.Metric;
 import id.terang.definition.Subject;
+import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
@@ -15,11 +16,14 @@ import id.terang.site.figure.Value;
 import id.terang.site.look.TemplateFiles;
 import id.terang.site.part.Notice;
 import id.terang.site.render.Wording;
+import id.terang.site.shell.AsOf;
+import id.terang.site.shell.Link;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,8 @@ class ReportsTest {
 
     private static final Path HOME = Path.of(System.getProperty("terang.home", ".."));
     private static final Definitions SHIPPED = DefinitionsLoader.load(HOME.resolve("config"));
+
+    private static final AsOf DAY = new AsOf("12 November 2026", "2026-11-12");
 
     /** The slowest complaint source may be 10 days old (240 hours). */
     private final Reports reports = new Reports(SHIPPED, LocalDate.parse("2026-11-12"));
@@ -137,22 +143,75 @@ class ReportsTest {
                             .map(month -> month(metric, month.toString(), published(3)))
                             .toList());
         }
-        Editions editions =
-                new Editions(Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH), told);
+        assertThat(edition(told, Map.of()).state()).isEqualTo(Edition.State.LATEST);
+        assertThat(edition(told, Map.of("office dinsos-lahat", LocalDate.parse("2026-10-14")))
+                        .state())
+                .isEqualTo(Edition.State.LATEST);
 
-        assertThat(editions.of(office, "12 November 2026", null).state()).isEqualTo(Edition.State.LATEST);
-
-        editions.amended(office.code(), LocalDate.parse("2026-10-13"));
-        assertThat(editions.of(office, "12 November 2026", null).state()).isEqualTo(Edition.State.LATEST);
-
-        editions.amended(office.code(), LocalDate.parse("2026-10-14"));
-        assertThat(editions.of(office, "12 November 2026", null).text())
+        Map<String, LocalDate> corrected = Map.of("office dinsos-magetan", LocalDate.parse("2026-10-14"));
+        assertThat(edition(told, corrected).text())
                 .isEqualTo("Data up to 12 November 2026. Numbers of past periods were corrected, last in the release"
                         + " with data up to 14 October 2026.");
 
         add(told, office.code(), List.of(month("kunjungan", "2026-09", new Value.NotAvailable())));
-        assertThat(editions.of(office, "12 November 2026", "tomorrow").text())
+        assertThat(edition(told, corrected).text())
                 .isEqualTo("Data up to 12 November 2026, but September 2026 is due and has not been reported.");
+    }
+
+    @Test
+    void anAreaLacksWhatAnAgencyThatServesItLacksAndAMetricWhatAnyAgencyLacks() {
+        Office magetan = office("dinsos-magetan");
+        Reports told = new Reports(SHIPPED, LocalDate.parse("2026-11-12"));
+        for (String metric : SHIPPED.reporting().quality().reporting().values()) {
+            for (Office office : SHIPPED.offices()) {
+                add(
+                        told,
+                        office.code(),
+                        told.months().stream()
+                                .map(month -> month(metric, month.toString(), published(3)))
+                                .toList());
+            }
+        }
+        add(told, magetan.code(), List.of(month("kunjungan", "2026-09", new Value.NotAvailable())));
+        Editions editions = editions(
+                told,
+                Map.of(
+                        "area 35.20.02", LocalDate.parse("2026-10-14"),
+                        "metric laporan-diterima", LocalDate.parse("2026-10-14")));
+        Area parang = SHIPPED.areas().stream()
+                .filter(area -> area.code().equals("35.20.02"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(editions.of(parang, List.of(magetan), DAY, null).text())
+                .isEqualTo("Data up to 12 November 2026, but September 2026 of Dinsos Magetan is due and has not been"
+                        + " reported.");
+        assertThat(editions.of(parang, List.of(office("dinsos-jatim")), DAY, null)
+                        .state())
+                .isEqualTo(Edition.State.AMENDED);
+        assertThat(editions.of(metric("kunjungan"), DAY, null).text())
+                .isEqualTo("Data up to 12 November 2026, but Dinsos Magetan has not reported a month that is due.");
+        assertThat(editions.of(metric("laporan-diterima"), DAY, null).more())
+                .isEqualTo(new Link("See what changed", "#revisi"));
+        assertThat(editions.of(metric("masih-terbuka"), DAY, null).state()).isEqualTo(Edition.State.LATEST);
+    }
+
+    private static Edition edition(Reports told, Map<String, LocalDate> corrected) {
+        return editions(told, corrected).of(office("dinsos-magetan"), DAY, null);
+    }
+
+    private static Editions editions(Reports told, Map<String, LocalDate> corrected) {
+        return new Editions(
+                Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH),
+                told,
+                new Amendments(corrected));
+    }
+
+    private static Metric metric(String code) {
+        return SHIPPED.metrics().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void add(Reports reports, String office, List<Figure> months) {
@@ -166,12 +225,8 @@ class ReportsTest {
 
     private static Figure month(String metric, String month, Value value) {
         YearMonth of = YearMonth.parse(month);
-        Metric found = SHIPPED.metrics().stream()
-                .filter(one -> one.code().equals(metric))
-                .findFirst()
-                .orElseThrow();
         return new Figure(
-                "key", found, new Period(Period.Kind.MONTH, of.atDay(1), of.atEndOfMonth()), value, List.of());
+                "key", metric(metric), new Period(Period.Kind.MONTH, of.atDay(1), of.atEndOfMonth()), value, List.of());
     }
 
     private static Office office(String code) {
