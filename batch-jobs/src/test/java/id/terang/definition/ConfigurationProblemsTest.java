@@ -160,6 +160,35 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void anAnnouncedNightIsCancelledOrMovedOnlyWithAReasonInBothLanguages() throws IOException {
+        change("application.yaml", "keep-releases: 3", """
+                keep-releases: 3
+                night-changes:
+                  - {night: 2026-12-25, became: cancelled, reason: {id: "Listrik padam."}}
+                  - {night: 2026-12-31, became: moved, reason: {id: "Pindah server.", en: "The server moves."}}
+                """);
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/application.yaml:11 en: is missing", "config/application.yaml:12 to: is missing");
+    }
+
+    @Test
+    void anAnnouncedNightMovesOnceAndForward() throws IOException {
+        change("application.yaml", "keep-releases: 3", """
+                keep-releases: 3
+                night-changes:
+                  - {night: 2026-12-25, became: cancelled, reason: {id: "Listrik padam.", en: "No power."}}
+                  - {night: 2026-12-25, became: moved, to: 2026-12-24, reason: {id: "Pindah.", en: "It moves."}}
+                """);
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/application.yaml night-changes: names 2026-12-25 twice",
+                        "config/application.yaml night-changes: moves 2026-12-25 to 2026-12-24; expected a later night");
+    }
+
+    @Test
     void refusesAReplyFromTheFuture() throws IOException {
         Files.writeString(folder.resolve("replies.csv"), """
                 code,office,about,date,signed_by,text_id,text_en

@@ -193,6 +193,7 @@ class ScoresTest {
                         text,
                         text,
                         List.of(),
+                        List.of(),
                         SimilarRules.USUAL),
                 List.of(),
                 List.of(),

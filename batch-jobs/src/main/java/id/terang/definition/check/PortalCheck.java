@@ -1,8 +1,11 @@
 package id.terang.definition.check;
 
 import id.terang.definition.Definitions;
+import id.terang.definition.NightChange;
 import id.terang.definition.Portal;
 import id.terang.definition.problem.Problems;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +31,7 @@ final class PortalCheck {
                 .forEach(contact -> problems.add(
                         FILE + " complaint-contacts",
                         "has '" + contact.at() + "'; expected a number of digits, or an https:// address for web"));
+        checkNights(portal, problems);
         SimilarCheck.check(definitions, problems);
         Set<String> classifications = definitions
                 .vocabulary()
@@ -44,5 +48,19 @@ final class PortalCheck {
                 problems.add(FILE + " legal-limits", "gives " + days + " working days for " + classification);
             }
         });
+    }
+
+    private static void checkNights(Portal portal, Problems problems) {
+        Set<LocalDate> nights = new HashSet<>();
+        for (NightChange change : portal.nightChanges()) {
+            if (!nights.add(change.night())) {
+                problems.add(FILE + " night-changes", "names " + change.night() + " twice");
+            }
+            if (change.to() != null && !change.to().isAfter(change.night())) {
+                problems.add(
+                        FILE + " night-changes",
+                        "moves " + change.night() + " to " + change.to() + "; expected a later night");
+            }
+        }
     }
 }

@@ -1,9 +1,11 @@
 package id.terang.definition.reading;
 
+import id.terang.definition.NightChange;
 import id.terang.definition.Portal;
 import id.terang.definition.contact.Contact;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.Mapping;
+import id.terang.definition.file.Value;
 import id.terang.definition.place.SimilarRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +39,7 @@ public final class PortalReader {
                 file.text("complaint-channels"),
                 file.text("appeal"),
                 file.parts("complaint-contacts", PortalReader::contact),
+                file.parts("night-changes", PortalReader::nightChange),
                 similar(file)));
     }
 
@@ -46,6 +49,13 @@ public final class PortalReader {
                 part.required("kind").choice(Contact.Kind.class),
                 part.required("at").text(),
                 part.text("label"));
+    }
+
+    private static NightChange nightChange(Mapping part) {
+        boolean isMoved = part.required("became").oneOf("cancelled", "moved").equals("moved");
+        Value to = isMoved ? part.required("to") : null;
+        return new NightChange(
+                part.required("night").date(), to == null || !part.has("to") ? null : to.date(), part.text("reason"));
     }
 
     private static SimilarRules similar(Mapping file) {

@@ -1,5 +1,6 @@
 package id.terang.site.assembly;
 
+import id.terang.definition.NightChange;
 import id.terang.definition.Portal;
 import id.terang.definition.Subject;
 import id.terang.site.data.Night;
@@ -67,6 +68,7 @@ final class CalendarPages {
                 List.of(
                         words.texts().get("schedule.rule.every"),
                         words.texts().get("schedule.rule.late"),
+                        words.texts().get("schedule.rule.status"),
                         words.texts().get("schedule.rule.small")),
                 nights(),
                 periods(),
@@ -79,25 +81,47 @@ final class CalendarPages {
                 words.texts().get("schedule.nights"),
                 List.of(
                         Column.text(words.texts().get("schedule.night")),
+                        Column.text(words.texts().get("schedule.status")),
                         Column.text(words.texts().get("schedule.until")),
                         Column.text(words.texts().get("schedule.note"))),
-                schedule.nights().stream()
+                Stream.concat(Stream.of(schedule.tonight()), schedule.nights().stream())
                         .map(night -> Row.of(
                                 Cell.of(words.dates().dayOfWeek(night)),
+                                status(night),
                                 Cell.of(words.dates().shortDay(night.minusDays(1))),
                                 Cell.of(note(night))))
                         .toList());
     }
 
+    private Cell status(LocalDate night) {
+        return Cell.of(words.texts()
+                .get("schedule.status." + schedule.status(night).name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Why an announced night will not renew the portal, and which one does instead; empty when it will. */
+    private Stream<String> reason(LocalDate night) {
+        NightChange change = portal.changeOf(night);
+        if (change == null || schedule.status(night) == Schedule.Status.PUBLISHED) {
+            return Stream.of();
+        }
+        return Stream.of(words.texts()
+                .get(
+                        "schedule.instead",
+                        change.reason().in(words.language()),
+                        words.dates().day(portal.renewedOn(night))));
+    }
+
     /** A holiday on which the night comes all the same, and the periods that are whole from this night on. */
     private String note(LocalDate night) {
         String holiday = schedule.holiday(night);
-        Stream<String> holidays =
-                holiday.isEmpty() ? Stream.of() : Stream.of(words.texts().get("schedule.holiday", holiday));
+        Stream<String> holidays = holiday.isEmpty() || schedule.status(night) == Schedule.Status.CANCELLED
+                ? Stream.of()
+                : Stream.of(words.texts().get("schedule.holiday", holiday));
         Stream<String> periods = schedule.running().keySet().stream()
-                .filter(period -> Schedule.whole(period).equals(night))
+                .filter(period -> schedule.whole(period).equals(night))
                 .map(period -> words.texts().get("schedule.whole", words.dates().period(period)));
-        return Stream.concat(holidays, periods)
+        return Stream.of(reason(night), holidays, periods)
+                .flatMap(notes -> notes)
                 .collect(Collectors.joining(" "))
                 .transform(note -> note.isEmpty() ? "–" : note);
     }
@@ -109,12 +133,17 @@ final class CalendarPages {
                         Column.text(words.texts().get("column.period")),
                         Column.text(words.texts().get("schedule.over")),
                         Column.text(words.texts().get("schedule.stands")),
+                        Column.text(words.texts().get("schedule.status")),
                         Column.text(words.texts().get("schedule.about"))),
                 schedule.running().entrySet().stream()
                         .map(entry -> Row.of(
                                 Cell.of(words.dates().period(entry.getKey())),
                                 Cell.of(words.dates().day(entry.getKey().end())),
-                                Cell.of(moment(Schedule.whole(entry.getKey()))),
+                                Cell.of(moment(schedule.whole(entry.getKey())))
+                                        .withNote(reason(entry.getKey().end().plusDays(1))
+                                                .findFirst()
+                                                .orElse(null)),
+                                status(schedule.whole(entry.getKey())),
                                 Cell.of(subjects(entry.getValue()))))
                         .toList());
     }
@@ -138,18 +167,22 @@ final class CalendarPages {
                         night,
                         null,
                         schedule.published(night),
+                        event(schedule.status(night)),
                         words.texts().get("schedule.event.night", portal.title().in(words.language())),
-                        words.texts()
-                                .get(
-                                        "schedule.event.night.text",
-                                        moment(night),
-                                        words.dates().day(night.minusDays(1)))));
+                        reason(night)
+                                .findFirst()
+                                .orElseGet(() -> words.texts()
+                                        .get(
+                                                "schedule.event.night.text",
+                                                moment(night),
+                                                words.dates().day(night.minusDays(1))))));
         Stream<CalendarEvent> periods = schedule.running().entrySet().stream()
                 .map(entry -> new CalendarEvent(
                         uris.of(path("masa/" + code(entry.getKey()))),
-                        Schedule.whole(entry.getKey()),
+                        schedule.whole(entry.getKey()),
                         null,
                         null,
+                        event(schedule.status(schedule.whole(entry.getKey()))),
                         words.texts()
                                 .get(
                                         "schedule.event.period",
@@ -169,6 +202,15 @@ final class CalendarPages {
                                 .toList()));
     }
 
+    private static CalendarEvent.Status event(Schedule.Status status) {
+        return switch (status) {
+            case PROVISIONAL -> CalendarEvent.Status.TENTATIVE;
+            case CONFIRMED, PUBLISHED -> CalendarEvent.Status.CONFIRMED;
+            case CANCELLED -> CalendarEvent.Status.CANCELLED;
+        };
+    }
+
+    /** Earliest and latest day that somebody else announced: the portal does not promise them. */
     private CalendarEvent event(Windows.Window window, TagUris uris) {
         Entry entry = window.entry();
         String label = entry.register().label().in(words.language());
@@ -184,6 +226,7 @@ final class CalendarPages {
                 window.first(),
                 window.last(),
                 null,
+                CalendarEvent.Status.TENTATIVE,
                 words.texts()
                         .get(
                                 "schedule.event.window",

@@ -32,7 +32,35 @@ final class Schedule {
         this.runDate = release.runDate();
     }
 
-    /** The coming nights; one is never left out, whatever day it is. */
+    /** How sure a date is. */
+    enum Status {
+        /** Follows from the rule, but its night is not announced yet. */
+        PROVISIONAL,
+        /** Its night is announced. */
+        CONFIRMED,
+        /** The release stands. */
+        PUBLISHED,
+        /** Announced, and given up with a reason. */
+        CANCELLED
+    }
+
+    /** The night of this release. */
+    LocalDate tonight() {
+        return runDate;
+    }
+
+    /** How sure it is that a night renews the portal. */
+    Status status(LocalDate night) {
+        if (night.equals(runDate)) {
+            return Status.PUBLISHED;
+        }
+        if (definitions.portal().changeOf(night) != null) {
+            return Status.CANCELLED;
+        }
+        return night.isAfter(runDate.plusDays(NIGHTS)) ? Status.PROVISIONAL : Status.CONFIRMED;
+    }
+
+    /** The coming nights, also those that were announced and given up; none is left out for the day it is. */
     List<LocalDate> nights() {
         return IntStream.rangeClosed(1, NIGHTS).mapToObj(runDate::plusDays).toList();
     }
@@ -66,9 +94,9 @@ final class Schedule {
         return running;
     }
 
-    /** The first release that counts the whole period: the night after its last day. */
-    static LocalDate whole(Period period) {
-        return period.end().plusDays(1);
+    /** The first release that counts the whole period: the night after its last day, or the one that stands for it. */
+    LocalDate whole(Period period) {
+        return definitions.portal().renewedOn(period.end().plusDays(1));
     }
 
     private static Stream<Period.Kind> kinds(View view) {

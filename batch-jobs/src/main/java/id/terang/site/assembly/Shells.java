@@ -36,7 +36,8 @@ public final class Shells {
         Portal portal = definitions.portal();
         this.frame = SiteFrame.of(portal, words.language());
         this.night = new NightStamp(
-                words.dates().moment(release.runDate().plusDays(1), portal.publishBefore(), portal.zone()),
+                words.dates()
+                        .moment(portal.renewedOn(release.runDate().plusDays(1)), portal.publishBefore(), portal.zone()),
                 release.release());
         definitions.offices().forEach(office -> offices.put(office.code(), office));
         definitions.areas().forEach(area -> areas.put(area.code(), area));

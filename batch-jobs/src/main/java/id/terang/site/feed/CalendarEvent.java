@@ -16,5 +16,14 @@ public record CalendarEvent(
         LocalDate day,
         @Nullable LocalDate last,
         @Nullable Instant moment,
+        Status status,
         String summary,
-        String description) {}
+        String description) {
+
+    /** How sure it is (RFC 5545, 3.8.1.11). */
+    public enum Status {
+        TENTATIVE,
+        CONFIRMED,
+        CANCELLED
+    }
+}

@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,12 @@ public final class CalendarFile {
             // The day after the last: the end of an appointment is not part of it (RFC 5545, 3.6.1).
             entry.add(new DtEnd<>(event.last().plusDays(1)));
         }
+        entry.add(
+                switch (event.status()) {
+                    case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+                    case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+                    case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+                });
         entry.add(new Summary(event.summary()));
         entry.add(new Description(event.description()));
         if (page != null) {

@@ -3,6 +3,7 @@ package id.terang.site.assembly;
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
 import id.terang.definition.Language;
+import id.terang.definition.Portal;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.chart.svg.ChartFonts;
@@ -17,7 +18,9 @@ import id.terang.site.render.Wording;
 import id.terang.testing.CaseTable;
 import id.terang.testing.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +35,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.commons.io.FileUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -63,7 +67,7 @@ final class CaseSite {
             Night night = Night.read(connection, latest(connection));
             Site site = new Site(
                     connection,
-                    of(given),
+                    of(given, portal(folder)),
                     night,
                     wordings,
                     List.of(),
@@ -141,8 +145,24 @@ final class CaseSite {
         }
     }
 
+    /** The shipped portal; with what {@code application.yaml} of the case adds to its file, where there is one. */
+    private static Portal portal(Path folder) throws IOException {
+        Path more = folder.resolve("application.yaml");
+        if (!Files.exists(more)) {
+            return SHIPPED.portal();
+        }
+        Path config = Files.createTempDirectory("terang-case");
+        try {
+            FileUtils.copyDirectory(HOME.resolve("config").toFile(), config.toFile());
+            Files.writeString(config.resolve("application.yaml"), Files.readString(more), StandardOpenOption.APPEND);
+            return DefinitionsLoader.load(config).portal();
+        } finally {
+            FileUtils.deleteDirectory(config.toFile());
+        }
+    }
+
     /** The shipped instance with the places of the case and those above them only. */
-    private static Definitions of(List<CaseTable> given) {
+    private static Definitions of(List<CaseTable> given, Portal portal) {
         Set<String> wanted = given.stream()
                 .flatMap(table -> table.column("place").stream())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -165,7 +185,7 @@ final class CaseSite {
                 .toList();
         keptOffices.forEach(office -> wanted.add(office.area()));
         return new Definitions(
-                SHIPPED.portal(),
+                portal,
                 keptOffices,
                 areas.stream().filter(area -> isWanted(area, wanted)).toList(),
                 SHIPPED.calendar(),

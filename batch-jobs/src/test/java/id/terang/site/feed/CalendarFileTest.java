@@ -22,6 +22,7 @@ class CalendarFileTest {
                     LocalDate.parse("2026-11-23"),
                     null,
                     Instant.parse("2026-11-22T22:00:00Z"),
+                    CalendarEvent.Status.CANCELLED,
                     "Terang diperbarui",
                     LONG)));
 
@@ -40,6 +41,7 @@ class CalendarFileTest {
                 .contains(
                         "UID:tag:example.org\\,2026:terang/jadwal-terbit/malam/2026-11-23",
                         "DTSTART:20261122T220000Z",
+                        "STATUS:CANCELLED",
                         "DESCRIPTION:" + LONG.replace(";", "\\;").replace(",", "\\,"));
     }
 }

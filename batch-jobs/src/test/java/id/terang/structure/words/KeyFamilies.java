@@ -90,6 +90,7 @@ final class KeyFamilies {
                 "night.held.",
                 List.of("unknown", "receive-deliveries", "check-deliveries", "check-figures", "archive", "check-site"));
         families.put("night.outcome.", names(PastNight.Outcome.values()));
+        families.put("schedule.status.", List.of("provisional", "confirmed", "published", "cancelled"));
         families.put("notice.", names(Notice.Kind.values()));
         families.put("number.", List.of("thousand", "million", "billion", "trillion"));
         families.put("office.type.", names(OfficeType.values()));
