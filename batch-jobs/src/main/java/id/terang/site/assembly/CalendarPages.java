@@ -88,7 +88,10 @@ final class CalendarPages {
                         .map(night -> Row.of(
                                 Cell.of(words.dates().dayOfWeek(night)),
                                 status(night),
-                                Cell.of(words.dates().shortDay(night.minusDays(1))),
+                                Cell.of(
+                                        schedule.status(night) == Schedule.Status.CANCELLED
+                                                ? "–"
+                                                : words.dates().shortDay(night.minusDays(1))),
                                 Cell.of(note(night))))
                         .toList());
     }
