@@ -41,6 +41,7 @@ public record Instrument(
      * @param steps for a computed indicator: the metric values from which the indicator scores 0, 1, 2, 3; falling where less is better
      * @param effort what it takes to raise it: light, medium, heavy
      * @param confirmed false when the weight is a product decision because the regulation's annex is not public
+     * @param counterpart what the portal counts of the same thing; null when nothing is
      */
     public record Indicator(
             String code,
@@ -52,7 +53,19 @@ public record Instrument(
             Text action,
             String effort,
             String legalSource,
-            boolean confirmed) {}
+            boolean confirmed,
+            @Nullable Counterpart counterpart) {}
+
+    /**
+     * What the portal counts of the same thing that an indicator is assessed for; shown beside it, never counted into the score.
+     *
+     * @param breakdown of which only one value is the same thing; null: all of the metric
+     * @param value of the breakdown; null without one
+     */
+    public record Counterpart(
+            String metric,
+            @Nullable String breakdown,
+            @Nullable String value) {}
 
     /**
      * A range of scores with its letter and zone.

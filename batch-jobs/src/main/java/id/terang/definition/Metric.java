@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaks days from which it is counted in another way, oldest first
  * @param targets values to be reached, oldest first
  * @param settling how long figures still move after their period; null when a period that is over is settled
+ * @param overdue what is past its limit, in a word or two ("janji"), of a metric that counts such things now; null for any other
  * @param confirmed false when the rule is a product decision or was not found in a primary text; said on the methodology page
  */
 public record Metric(
@@ -57,7 +58,8 @@ public record Metric(
         List<String> notFor,
         List<Break> breaks,
         List<Target> targets,
-        @Nullable Settling settling) {
+        @Nullable Settling settling,
+        @Nullable Text overdue) {
 
     /**
      * A value to be reached.

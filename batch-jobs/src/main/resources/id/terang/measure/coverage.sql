@@ -1,11 +1,11 @@
 -- measure.counts, fact.entries → measure.coverage. An agency or a regency that delivers anything of a subject delivers it
 -- whole: within the months between its first and last, a place below it without a count had none. A register says all there is:
--- it holds until today.
+-- it holds until today. A zero in an area is sure only as long as every agency that serves it has delivered.
 
 truncate measure.coverage;
 analyze measure.counts, measure.day_counts, measure.distinct_items;
 
-insert into measure.coverage (subject, place_kind, place, first_month, last_month)
+insert into measure.coverage (subject, place_kind, place, first_month, last_month, sure_month)
 with
 
 leaves as (
@@ -63,10 +63,28 @@ covered as (
     from leaves
     join ref.place_ancestors as above using (place_kind, place)
 
+),
+
+served as (
+
+    select deliverers.subject, 'area' as place_kind, below.place, min(deliverers.last_month) as sure_month
+    from deliverers
+    join ref.places as agencies on agencies.place_kind = 'office' and agencies.place = deliverers.place
+    join ref.place_ancestors as below on below.place_kind = 'area' and below.ancestor = agencies.area
+    where deliverers.place_kind = 'office'
+    group by deliverers.subject, below.place
+
 )
 
-select subject, place_kind, place, min(first_month), max(last_month)
+select
+    subject,
+    place_kind,
+    place,
+    min(covered.first_month),
+    max(covered.last_month),
+    least(max(covered.last_month), min(served.sure_month))
 from covered
+left join served using (subject, place_kind, place)
 group by subject, place_kind, place;
 
 analyze measure.coverage;

@@ -1,5 +1,6 @@
 -- measure.cells, measure.coverage × declared views → measure.frame: every figure a view has room for. Where nothing was counted
--- within the months covered, the count is zero; a zero that is not written would tell a hidden figure from none.
+-- within the months covered, the count is zero; a zero that is not written would tell a hidden figure from none. Of an area in a period
+-- that is over, it is unknown while an agency that serves it has not delivered the whole of it.
 
 drop table if exists measure.frame;
 
@@ -40,7 +41,10 @@ select
     coalesce(periods.period_start, run.as_of) as period_start,
     coalesce(periods.period_end, run.as_of) as period_end,
     views.breakdown,
-    breakdown_values.breakdown_value
+    breakdown_values.breakdown_value,
+    coalesce(
+        places.place_kind = 'area' and periods.period_end <= run.as_of and periods.last_month > coverage.sure_month, false
+    ) as is_partial
 from metrics
 cross join ref.run as run
 join ref.metric_views as views using (metric)

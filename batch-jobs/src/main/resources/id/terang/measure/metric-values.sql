@@ -28,6 +28,7 @@ sums as (
         and denominators.period_start = frame.period_start
         and denominators.breakdown = frame.breakdown
         and denominators.breakdown_value = frame.breakdown_value
+    where not (frame.is_partial and coalesce(numerators.value, 0) = 0)
 
 ),
 

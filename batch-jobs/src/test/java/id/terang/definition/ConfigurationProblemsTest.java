@@ -348,6 +348,34 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void findsWhatIsMarkedOverdueAndNotCountedAsItStands() throws IOException {
+        append("metrics/laporan.yaml", "overdue: {id: laporan, en: complaints}");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/metrics/laporan.yaml views: have none of period 'now'; what is overdue is counted"
+                                + " as it stands (see overdue in laporan.yaml)");
+    }
+
+    @Test
+    void findsWhatASelfAssessmentCannotBeComparedWith() throws IOException {
+        change("instruments/ori-2022.yaml", "weight: 60", "weight: 60\n        compare-with: nobody-counts-this");
+        change("instruments/ori-2022.yaml", "metric: laporan", """
+                metric: laporan
+                        compare-with: laporan
+                        compare-value: {channel: pigeon}""");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/instruments/ori-2022.yaml input petugas compare-with: is 'nobody-counts-this', which is"
+                                + " not in config/metrics",
+                        "config/instruments/ori-2022.yaml input laporan-ditangani compare-with: stands beside metric"
+                                + " 'laporan'; what is computed has nothing to be compared with",
+                        "config/instruments/ori-2022.yaml input laporan-ditangani compare-value: is 'channel: pigeon';"
+                                + " expected a breakdown of laporan and one of its values in config/vocabularies.yaml");
+    }
+
+    @Test
     void findsInstrumentsThatCannotScore() throws IOException {
         change("instruments/ori-2022.yaml", "steps: [0, 10, 20, 30]", "steps: [0, 30, 20]");
         change("instruments/ori-2022.yaml", "minimum: 50", "minimum: 0");

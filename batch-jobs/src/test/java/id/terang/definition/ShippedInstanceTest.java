@@ -9,6 +9,7 @@ import id.terang.definition.place.AreaLevel;
 import id.terang.definition.place.OfficeType;
 import id.terang.definition.quality.QualityBand;
 import id.terang.definition.quality.QualityScale;
+import id.terang.definition.register.Register;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,6 +80,19 @@ class ShippedInstanceTest {
                 .filteredOn(Instrument::computable)
                 .extracting(Instrument::code)
                 .containsExactly("ORI-2022");
+    }
+
+    @Test
+    void countsAsOverdueWhateverARegisterCanMarkAsLate() {
+        List<String> counted = SHIPPED.metrics().stream()
+                .filter(metric -> metric.overdue() != null && metric.register() != null)
+                .map(Metric::register)
+                .toList();
+
+        assertThat(SHIPPED.registers().all())
+                .filteredOn(register -> !register.late().isEmpty())
+                .extracting(Register::code)
+                .containsExactlyInAnyOrderElementsOf(counted);
     }
 
     @Test

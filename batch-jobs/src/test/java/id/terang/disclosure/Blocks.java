@@ -91,6 +91,7 @@ final class Blocks {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

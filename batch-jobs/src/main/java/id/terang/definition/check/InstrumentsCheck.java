@@ -3,16 +3,20 @@ package id.terang.definition.check;
 import id.terang.definition.Definitions;
 import id.terang.definition.Instrument;
 import id.terang.definition.Instrument.Band;
+import id.terang.definition.Instrument.Counterpart;
 import id.terang.definition.Instrument.Dimension;
 import id.terang.definition.Instrument.Indicator;
 import id.terang.definition.Metric;
+import id.terang.definition.Vocabulary;
 import id.terang.definition.problem.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that weights sum to 100, bands fall to 0 and no two versions of one body hold on the same day. A gap between
@@ -24,11 +28,14 @@ final class InstrumentsCheck {
     private static final BigDecimal FULL = new BigDecimal(100);
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
-    private final Set<String> metrics;
+    private final Map<String, Metric> metrics;
+    private final Vocabulary vocabulary;
     private final Problems problems;
 
     private InstrumentsCheck(Definitions definitions, Problems problems) {
-        this.metrics = definitions.metrics().stream().map(Metric::code).collect(Collectors.toSet());
+        this.metrics = definitions.metrics().stream()
+                .collect(Collectors.toMap(Metric::code, Function.identity(), (first, twice) -> first));
+        this.vocabulary = definitions.vocabulary();
         this.problems = problems;
     }
 
@@ -74,13 +81,14 @@ final class InstrumentsCheck {
         if (indicator.scaleMax().signum() <= 0) {
             problems.add(where + " scale-max", "is " + indicator.scaleMax() + "; expected more than 0");
         }
+        counterpart(where, indicator);
         if (indicator.metric() == null) {
             if (!indicator.steps().isEmpty()) {
                 problems.add(where + " steps", "are given without a metric");
             }
             return;
         }
-        if (!metrics.contains(indicator.metric())) {
+        if (!metrics.containsKey(indicator.metric())) {
             problems.add(where + " metric", "is '" + indicator.metric() + "', which is not in config/metrics");
         }
         List<BigDecimal> steps = indicator.steps();
@@ -90,6 +98,35 @@ final class InstrumentsCheck {
                     where + " steps",
                     "are " + steps
                             + "; expected at least two values that only rise, or only fall where less is better");
+        }
+    }
+
+    private void counterpart(String where, Indicator indicator) {
+        Counterpart counterpart = indicator.counterpart();
+        if (counterpart == null) {
+            return;
+        }
+        if (indicator.metric() != null) {
+            problems.add(
+                    where + " compare-with",
+                    "stands beside metric '" + indicator.metric()
+                            + "'; what is computed has nothing to be compared with");
+        }
+        Metric metric = metrics.get(counterpart.metric());
+        if (metric == null) {
+            problems.add(where + " compare-with", "is '" + counterpart.metric() + "', which is not in config/metrics");
+        } else if (counterpart.breakdown() != null) {
+            value(where, metric, counterpart.breakdown(), counterpart.value());
+        }
+    }
+
+    private void value(String where, Metric metric, String breakdown, @Nullable String value) {
+        if (!metric.breakdowns().contains(breakdown)
+                || !vocabulary.values().getOrDefault(breakdown, Map.of()).containsKey(value)) {
+            problems.add(
+                    where + " compare-value",
+                    "is '" + breakdown + ": " + value + "'; expected a breakdown of " + metric.code()
+                            + " and one of its values in config/vocabularies.yaml");
         }
     }
 

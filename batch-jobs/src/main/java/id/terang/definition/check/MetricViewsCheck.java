@@ -34,6 +34,12 @@ final class MetricViewsCheck {
         if (metric.views().isEmpty()) {
             problems.add(where, "is empty; a metric without a view is published nowhere");
         }
+        if (metric.overdue() != null && metric.views().stream().noneMatch(this::isOfNow)) {
+            problems.add(
+                    where,
+                    "have none of period 'now'; what is overdue is counted as it stands (see overdue in "
+                            + metric.code() + ".yaml)");
+        }
         Map<String, String> reached = new HashMap<>();
         for (String code : metric.views()) {
             View view = views.get(code);
@@ -44,6 +50,11 @@ final class MetricViewsCheck {
                 overlap(where, metric, view, reached);
             }
         }
+    }
+
+    private boolean isOfNow(String code) {
+        View view = views.get(code);
+        return view != null && view.periods().contains("now") && "office".equals(view.placeKind());
     }
 
     private void places(String where, Metric metric, View view) {

@@ -2,6 +2,7 @@ package id.terang.definition.reading;
 
 import id.terang.definition.Instrument;
 import id.terang.definition.Instrument.Band;
+import id.terang.definition.Instrument.Counterpart;
 import id.terang.definition.Instrument.Dimension;
 import id.terang.definition.Instrument.Indicator;
 import id.terang.definition.Instrument.Qualifier;
@@ -9,7 +10,9 @@ import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.Mapping;
 import id.terang.definition.file.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code instruments/<code in lower case>.yaml}. */
 public final class InstrumentsReader {
@@ -66,7 +69,22 @@ public final class InstrumentsReader {
                 part.text("action"),
                 oneOf(part.required("effort"), EFFORTS, "light, medium or heavy"),
                 part.required("legal-source").text(),
-                part.required("confirmed").flag());
+                part.required("confirmed").flag(),
+                counterpart(part));
+    }
+
+    private static @Nullable Counterpart counterpart(Mapping part) {
+        Value metric = part.optional("compare-with");
+        Map<String, Value> only = part.table("compare-value");
+        if (only.size() > 1 || (metric == null && !only.isEmpty())) {
+            only.values().iterator().next().wrong("one breakdown with one value, beside compare-with");
+        }
+        return metric == null
+                ? null
+                : new Counterpart(
+                        metric.code(),
+                        only.keySet().stream().findFirst().orElse(null),
+                        only.values().stream().findFirst().map(Value::text).orElse(null));
     }
 
     private static Band band(Mapping part) {

@@ -53,6 +53,7 @@ public final class MetricsReader {
                 file.optionalPart(
                         "settles",
                         part -> new Metric.Settling(
-                                part.required("days").integer(), part.optionalText("completeness"))));
+                                part.required("days").integer(), part.optionalText("completeness"))),
+                file.has("overdue") ? file.text("overdue") : null);
     }
 }

@@ -16,6 +16,7 @@ import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Editions;
+import id.terang.site.reporting.MissingVisits;
 import id.terang.site.section.RegisterParts;
 import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
@@ -57,6 +58,7 @@ final class AreaPages {
     private final SpineTables spines;
     private final RegisterParts registers;
     private final Editions editions;
+    private final MissingVisits missing;
 
     AreaPages(
             Wording words,
@@ -69,9 +71,11 @@ final class AreaPages {
             SpineTables spines,
             VisitedParts visited,
             RegisterParts registers,
-            Editions editions) {
+            Editions editions,
+            MissingVisits missing) {
         this.editions = editions;
         this.registers = registers;
+        this.missing = missing;
         this.visited = visited;
         this.words = words;
         this.shells = shells;
@@ -222,9 +226,10 @@ final class AreaPages {
     }
 
     private List<ThemeSection> themes(Area area, PlaceFigures figures) {
-        return Places.isSmall(area)
+        List<ThemeSection> themes = Places.isSmall(area)
                 ? sections.visitsFirst(figures, name(area))
                 : sections.all(figures, name(area), null);
+        return missing.told(themes, area, figures);
     }
 
     private String finding(List<ThemeSection> themes) {

@@ -8,8 +8,6 @@ import id.terang.site.data.DataFile;
 import id.terang.site.data.Night;
 import id.terang.site.feed.SiteFile;
 import id.terang.site.map.PartViews;
-import id.terang.site.page.AboutPage;
-import id.terang.site.page.NotFoundPage;
 import id.terang.site.page.PageModel;
 import id.terang.site.part.Change;
 import id.terang.site.register.EntryWords;
@@ -20,6 +18,8 @@ import id.terang.site.register.Windows;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Editions;
+import id.terang.site.reporting.MissingReports;
+import id.terang.site.reporting.MissingVisits;
 import id.terang.site.reporting.OfficeReporting;
 import id.terang.site.reporting.Replies;
 import id.terang.site.reporting.ReportTables;
@@ -29,6 +29,7 @@ import id.terang.site.section.ComplaintParts;
 import id.terang.site.section.ElementCharts;
 import id.terang.site.section.MonthTables;
 import id.terang.site.section.Overdue;
+import id.terang.site.section.ReddestVillages;
 import id.terang.site.section.RegisterParts;
 import id.terang.site.section.RegisterViews;
 import id.terang.site.section.Sections;
@@ -76,6 +77,7 @@ final class LanguagePages {
             SharedData shared,
             Peers peers,
             Reports reports,
+            MissingReports missing,
             List<DataFile> files,
             List<RegisterFile> registerFiles) {
         this.words = words;
@@ -132,7 +134,7 @@ final class LanguagePages {
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
         Editions editions = new Editions(words, reports, shared.amendments());
-        Overdue overdue = new Overdue(words, definitions.registers());
+        Overdue overdue = new Overdue(words, definitions.registers(), definitions.metrics());
         this.offices = new OfficePages(
                 words,
                 shells,
@@ -149,7 +151,8 @@ final class LanguagePages {
                         editions,
                         new Replies(words, definitions.reporting().replies(), definitions.metrics())),
                 overdue);
-        VisitedParts visited = new VisitedParts(places, new PartViews(words, definitions.boundaries()));
+        MissingVisits missingVisits = new MissingVisits(words, missing);
+        VisitedParts visited = new VisitedParts(places, new PartViews(words, definitions.boundaries()), missingVisits);
         this.areas = new AreaPages(
                 words,
                 shells,
@@ -161,7 +164,8 @@ final class LanguagePages {
                 spines,
                 visited,
                 registerParts,
-                editions);
+                editions,
+                missingVisits);
         this.metrics = new MetricPages(
                 words,
                 shells,
@@ -186,6 +190,7 @@ final class LanguagePages {
                 definitions,
                 release,
                 visited,
+                new ReddestVillages(words, places, missingVisits),
                 new ComplaintParts(words, tables, charts));
         this.status = new StatusPages(words, shells, places, shared.ledger(), release, definitions, this.reports);
         this.changes = new ChangesPages(
@@ -255,6 +260,7 @@ final class LanguagePages {
             Map<String, PlaceFigures> scored) {
         List<Change> revisions = changes.tonight();
         List<PageModel> pages = new ArrayList<>();
+        PlainPages plain = new PlainPages(words, shells);
         LiveValues live = new LiveValues(words, definitions, portal::headline);
         pages.add(home.page(portal, revisions, reports.late(), status.reconciliation()));
         pages.add(offices.list());
@@ -276,18 +282,8 @@ final class LanguagePages {
         pages.add(calendar.page());
         pages.add(new GlossaryPages(words, shells).page());
         pages.add(downloads.page(shells, live));
-        pages.add(new AboutPage(
-                shells.nightly(
-                        "/tentang/",
-                        words.texts().get("nav.tentang"),
-                        words.texts().get("about.description"),
-                        List.of()),
-                words.content().article("tentang", live)));
-        pages.add(new NotFoundPage(shells.nightly(
-                "/404.html",
-                words.texts().get("not-found.title"),
-                words.texts().get("not-found.description"),
-                List.of())));
+        pages.add(plain.about(live));
+        pages.add(plain.notFound());
         pages.add(TemplateTrial.components(words, shells));
         return pages;
     }

@@ -23,9 +23,11 @@ import id.terang.site.part.Neighbours;
 import id.terang.site.render.LiveValues;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Editions;
+import id.terang.site.section.Caveats;
 import id.terang.site.section.ChartViews;
 import id.terang.site.section.InstrumentTables;
 import id.terang.site.section.OfficeCourses;
+import id.terang.site.section.ScoreCharts;
 import id.terang.site.section.Tables;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -62,6 +64,7 @@ final class MetricPages {
     private final ControlViews controls;
     private final OfficeCourses courses;
     private final Editions editions;
+    private final ScoreCharts scores;
 
     MetricPages(
             Wording words,
@@ -91,6 +94,7 @@ final class MetricPages {
         this.ranks = new RankViews(words, peers);
         this.controls = new ControlViews(words);
         this.courses = new OfficeCourses(words, charts);
+        this.scores = new ScoreCharts(words, charts, definitions.instruments(), release.asOf());
     }
 
     MetricsPage list() {
@@ -166,13 +170,14 @@ final class MetricPages {
                 examples.of(metric, portal, byPlace),
                 trend,
                 trend == null ? courses.of(metric, places.agencies(), byPlace) : null,
+                scores.of(metric, places.offices(), byPlace),
                 controls.of(portal.series(metric.code(), Period.Kind.MONTH), everywhere),
                 ranks.of(compared(metric, byPlace), this::cell),
                 byOffice(metric, byPlace),
                 byArea(metric, byPlace),
                 breakdowns(metric, portal),
                 reported.where(figure -> metric.code().equals(figure.metric())),
-                caveats(metric),
+                new Caveats(words).of(metric),
                 words.glossary()
                         .in(String.join(
                                 " ",
@@ -272,26 +277,5 @@ final class MetricPages {
                 .map(breakdown -> tables.breakdown(portal, breakdown, List.of(metric.code())))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private List<String> caveats(Metric metric) {
-        List<String> caveats = new ArrayList<>();
-        if (!metric.confirmed()) {
-            caveats.add(words.texts().get("caveat.unconfirmed"));
-        }
-        caveats.add(words.texts().get("caveat." + metric.subject().name().toLowerCase(Locale.ROOT)));
-        if (metric.statistic().isQuantile()) {
-            caveats.add(words.texts().get("caveat.median"));
-        }
-        if (metric.settling() != null) {
-            caveats.add(words.texts()
-                    .get(
-                            "caveat.settles",
-                            words.numbers().format(metric.settling().days())));
-        }
-        if (metric.minimumBase() > 1) {
-            caveats.add(words.texts().get("caveat.minimum-base", words.numbers().format(metric.minimumBase())));
-        }
-        return caveats;
     }
 }

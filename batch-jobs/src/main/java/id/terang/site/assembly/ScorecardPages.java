@@ -30,12 +30,14 @@ import id.terang.site.source.Scorecards.DimensionRow;
 import id.terang.site.source.Scorecards.Total;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The compliance overview and the scorecard of every scored office. */
@@ -66,7 +68,7 @@ final class ScorecardPages {
             ScoreHistory history,
             Definitions definitions,
             LocalDate runDate) {
-        this.overdue = new Overdue(words, definitions.registers());
+        this.overdue = new Overdue(words, definitions.registers(), definitions.metrics());
         this.replies = new Replies(words, definitions.reporting().replies(), definitions.metrics());
         this.words = words;
         this.shells = shells;
@@ -170,6 +172,8 @@ final class ScorecardPages {
         Total total = Objects.requireNonNull(scorecards.total(office.code()));
         Instrument instrument = instrument(total);
         String heading = words.scores().heading(office.shortName(), instrument, total.score());
+        List<ScorecardPage.Dimension> dimensions =
+                tree.dimensions(total, instrument, figures == null ? new PlaceFigures(runDate) : figures);
         return new ScorecardPage(
                 shells.nightly(
                         Addresses.scorecardPath(office.code()),
@@ -182,11 +186,11 @@ final class ScorecardPages {
                 words.dates().day(total.periodStart()) + " – " + words.dates().day(total.periodEnd()),
                 view(total),
                 figures == null ? null : overdue.of(figures, Addresses.office(words.language(), office.code())),
-                notices(total),
+                notices(total, dimensions),
                 moves.distances(total, instrument),
                 moves.moves(total, instrument),
                 units(office, total),
-                tree.dimensions(total, instrument),
+                dimensions,
                 words.numbers()
                         .format(
                                 tree.rows(total, instrument).stream()
@@ -204,21 +208,49 @@ final class ScorecardPages {
                 hasFile ? new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)) : null);
     }
 
-    private List<Notice> notices(Total total) {
-        return total.filled() == total.indicators()
-                ? List.of()
-                : List.of(new Notice(
-                        Notice.Kind.GAP,
-                        words.texts().get("scorecard.missing.heading"),
-                        words.texts()
-                                .get(
-                                        "scorecard.missing.text",
-                                        words.numbers().format(total.indicators() - (long) total.filled()),
-                                        words.numbers().format(total.lowest(), 2),
-                                        words.scores().name(instrument(total).bandOf(total.lowest())),
-                                        words.numbers().format(total.highest(), 2),
-                                        words.scores().name(instrument(total).bandOf(total.highest()))),
-                        null));
+    private List<Notice> notices(Total total, List<ScorecardPage.Dimension> dimensions) {
+        List<Notice> notices = new ArrayList<>();
+        if (total.filled() != total.indicators()) {
+            notices.add(missing(total));
+        }
+        List<ScorecardPage.Indicator> more = dimensions.stream()
+                .flatMap(dimension -> dimension.indicators().stream())
+                .filter(indicator ->
+                        indicator.beside() != null && indicator.beside().more() != null)
+                .toList();
+        if (!more.isEmpty()) {
+            notices.add(saidMore(more));
+        }
+        return notices;
+    }
+
+    private Notice saidMore(List<ScorecardPage.Indicator> more) {
+        return new Notice(
+                Notice.Kind.NOTE,
+                words.texts()
+                        .counted(
+                                "scorecard.beside.heading",
+                                more.size(),
+                                words.numbers().format(more.size())),
+                more.stream().map(ScorecardPage.Indicator::label).collect(Collectors.joining("; ")),
+                new Link(
+                        words.texts().get("scorecard.beside.link"),
+                        "#" + more.getFirst().id()));
+    }
+
+    private Notice missing(Total total) {
+        return new Notice(
+                Notice.Kind.GAP,
+                words.texts().get("scorecard.missing.heading"),
+                words.texts()
+                        .get(
+                                "scorecard.missing.text",
+                                words.numbers().format(total.indicators() - (long) total.filled()),
+                                words.numbers().format(total.lowest(), 2),
+                                words.scores().name(instrument(total).bandOf(total.lowest())),
+                                words.numbers().format(total.highest(), 2),
+                                words.scores().name(instrument(total).bandOf(total.highest()))),
+                null);
     }
 
     /** The offices whose plain mean an agency's score is; null when it was assessed itself. */

@@ -61,6 +61,7 @@ final class ThemePages {
     private final Definitions definitions;
     private final WaitingToday waiting;
     private final VisitedParts visited;
+    private final ReddestVillages reddest;
     private final Deadlines deadlines;
     private final ComplaintParts parts;
 
@@ -75,9 +76,11 @@ final class ThemePages {
             Definitions definitions,
             Night release,
             VisitedParts visited,
+            ReddestVillages reddest,
             ComplaintParts parts) {
         this.parts = parts;
         this.visited = visited;
+        this.reddest = reddest;
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -187,7 +190,7 @@ final class ThemePages {
                 sections.views(portal, OUTREACH),
                 numbers(section),
                 charts.size() > VisitedParts.MOST_REGENCIES ? List.of() : charts,
-                new ReddestVillages(words, places).tables(visits),
+                reddest.tables(visits),
                 byArea(visits.getOrDefault(VisitedParts.VILLAGES, Map.of())),
                 byOffice(List.of("kunjungan", "desa-dikunjungi", "warga-dijangkau", "kasus-ditindaklanjuti"), offices),
                 reported.where(about(Subject.VISIT)));

@@ -160,6 +160,7 @@ final class ExampleMetrics {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

@@ -62,8 +62,12 @@ public final class PartViews {
                 && areas.stream().allMatch(area -> outlines.containsKey(area.code()));
     }
 
-    /** Null when no part has a number. All figures are of one metric and one period. */
-    public @Nullable ChartView of(Area around, List<Part> parts) {
+    /**
+     * Null when no part has a number. All figures are of one metric and one period.
+     *
+     * @param missing what of the period has not come, in words; null when nothing
+     */
+    public @Nullable ChartView of(Area around, List<Part> parts, @Nullable String missing) {
         List<Part> leastFirst = parts.stream()
                 .sorted(Comparator.comparing(Part::number, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(part -> part.area().code()))
@@ -80,7 +84,7 @@ public final class PartViews {
         String label = metric.label().in(words.language());
         String period = words.dates().period(any.period());
         String id = "bagian-" + metric.code() + "-" + around.code().replace('.', '-');
-        String finding = finding(leastFirst, period);
+        String finding = finding(leastFirst, period) + (missing == null ? "" : "; " + missing);
         Caption caption = new Caption(id, label + ", " + around.name() + ", " + period, finding);
         return new ChartView(
                 id,
@@ -97,7 +101,8 @@ public final class PartViews {
     private ChartModel model(Caption caption, Metric metric, List<Part> parts) {
         boolean isShare = metric.isShare();
         Scale scale = isShare
-                ? Scale.percent(metric.decimals())
+                ? Scale.share(
+                        metric.decimals(), parts.stream().map(Part::number).filter(Objects::nonNull))
                 : Scale.of(metric.unit().in(words.language()), metric.decimals());
         return canMap(parts.stream().map(Part::area).toList())
                 ? new MapChart(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param example the formula worked with a published figure's own numbers; null while there is no figure
  * @param trend null before there are two periods
  * @param courses the course at each agency, where all of them together have none; null where they have none either
+ * @param scores every office on the bands of its score; null for a metric that is no compliance score
  * @param control whether the months behave as before; null with too few of them
  * @param ranks similar places in ranges of places, one group each
  * @param byOffice latest period, in the order of the office list, never a league table: the first shown, the others folded
@@ -45,6 +46,7 @@ public record MetricPage(
         @Nullable WorkedExample example,
         @Nullable ChartView trend,
         @Nullable ChartView courses,
+        @Nullable ChartView scores,
         @Nullable ChartView control,
         List<RankView> ranks,
         List<FigureTable> byOffice,

@@ -120,6 +120,7 @@ public record ScorecardPage(
      * @param assessed when and by which function it was assessed, in words; null when computed or missing
      * @param metric link to the metric it is computed from; null when assessed or missing
      * @param confirmed false when the weight is a product decision
+     * @param beside what the portal counts of the same thing; null when nothing is
      */
     public record Indicator(
             String id,
@@ -133,7 +134,17 @@ public record ScorecardPage(
             @Nullable String evidence,
             @Nullable String assessed,
             @Nullable Link metric,
-            boolean confirmed) {}
+            boolean confirmed,
+            @Nullable Comparison beside) {}
+
+    /**
+     * What the portal counts of the same thing that an office assessed itself for.
+     *
+     * @param sentence both values in words, with what the counted one rests on and its period
+     * @param more that more is said than counted, in words; null where it is not, or where both are on different scales
+     * @param metric link to what is counted
+     */
+    public record Comparison(String sentence, @Nullable String more, Link metric) {}
 
     /** Where the value of an indicator comes from. */
     public enum Origin {

@@ -81,7 +81,7 @@ public final class FigureViews {
             return null;
         }
         return switch (figure.metric().statistic()) {
-            case RATIO -> parts("base.ratio." + subject(figure.metric()), figure.metric(), published);
+            case RATIO -> ratio(figure, published);
             case MEAN -> parts("base.mean." + subject(figure.metric()), figure.metric(), published);
             case SURVIVAL_MEDIAN, SURVIVAL_P90 -> count("base.waiting", published);
             case SUM -> null;
@@ -90,6 +90,11 @@ public final class FigureViews {
             case MEDIAN, P90, SATISFACTION_INDEX, SATISFACTION_INDEX_POOLED, ELEMENT_MEAN, COMPLIANCE_SCORE ->
                 count("base." + subject(figure.metric()), published);
         };
+    }
+
+    private @Nullable String ratio(Figure figure, Value.Published published) {
+        String parts = parts("base.ratio." + subject(figure.metric()), figure.metric(), published);
+        return parts == null ? null : parts + new Beyond(texts).after(figure);
     }
 
     private @Nullable String parts(String usual, Metric metric, Value.Published published) {

@@ -19,11 +19,13 @@ public final class Sentences {
     private final Texts texts;
     private final Numbers numbers;
     private final Dates dates;
+    private final Beyond beyond;
 
     Sentences(Texts texts, Numbers numbers, Dates dates) {
         this.texts = texts;
         this.numbers = numbers;
         this.dates = dates;
+        this.beyond = new Beyond(texts);
     }
 
     /** "naik 2,1 poin dari triwulan sebelumnya; belum pasti berbeda"; null when one of the two has no number. */
@@ -32,7 +34,10 @@ public final class Sentences {
         if (difference == null) {
             return null;
         }
-        return change(now, difference, texts.get("period.before." + code(now)));
+        return change(
+                now,
+                difference,
+                texts.get("period.before." + now.period().kind().name().toLowerCase(Locale.ROOT)));
     }
 
     /** "naik 2,1 poin dari Triwulan I 2026; belum pasti berbeda": against an earlier period, named; why not where it cannot be said. */
@@ -91,11 +96,12 @@ public final class Sentences {
                         && isSaid(difference)
                         && !Turn.isBroken(whole)
                 ? texts.get(
-                        "course." + direction(difference),
-                        last.metric().label().in(texts.language()),
-                        spoken(first),
-                        spoken(last),
-                        dates.period(first.period()))
+                                "course." + direction(difference),
+                                last.metric().label().in(texts.language()),
+                                spoken(first),
+                                spoken(last),
+                                dates.period(first.period()))
+                        + beyond.after(last)
                 : texts.get("course.at", statement(last), dates.period(last.period()));
     }
 
@@ -126,10 +132,13 @@ public final class Sentences {
     /** The figure in one sentence: "84,0% laporan selesai dalam batas waktu". */
     private String statement(Figure figure) {
         String own = "statement." + figure.metric().code();
-        return (figure.value() instanceof Value.Published && texts.has(own)
-                        ? texts.get(own, spoken(figure))
-                        : texts.get("heading.value", figure.metric().label().in(texts.language()), spoken(figure)))
-                + few(figure);
+        return Beyond.is(figure)
+                ? beyond.statement(figure.metric(), spoken(figure))
+                : (figure.value() instanceof Value.Published && texts.has(own)
+                                ? texts.get(own, spoken(figure))
+                                : texts.get(
+                                        "heading.value", figure.metric().label().in(texts.language()), spoken(figure)))
+                        + few(figure);
     }
 
     private static boolean isSaid(Difference difference) {
@@ -250,8 +259,7 @@ public final class Sentences {
 
     /** A difference in the unit of the metric; shares and scores differ by points. */
     private String amount(Metric metric, BigDecimal by) {
-        boolean isShare = metric.isShare();
-        String unit = isShare || isScore(metric)
+        String unit = metric.isShare() || isScore(metric)
                 ? texts.get("unit.points")
                 : metric.unit().in(texts.language());
         return numbers.format(by) + numbers.unit(unit, by);
@@ -287,9 +295,5 @@ public final class Sentences {
 
     private static BigDecimal value(Figure figure) {
         return ((Value.Published) figure.value()).value();
-    }
-
-    private static String code(Figure figure) {
-        return figure.period().kind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -40,7 +40,7 @@ public final class Reports {
     private final Applicability applicability;
 
     /** Knows nothing yet; months come with {@link #add}. */
-    Reports(Definitions definitions, LocalDate asOf) {
+    public Reports(Definitions definitions, LocalDate asOf) {
         this.asOf = asOf;
         this.applicability = new Applicability(definitions);
         definitions
@@ -93,7 +93,7 @@ public final class Reports {
     }
 
     /** Takes a month of a metric at an office. */
-    void add(String metric, String office, YearMonth month, Value value) {
+    public void add(String metric, String office, YearMonth month, Value value) {
         told.computeIfAbsent(metric + " " + office, key -> new HashMap<>()).put(month, value);
     }
 
@@ -148,6 +148,25 @@ public final class Reports {
                 .filter(office -> "agency".equals(office.type().level()))
                 .filter(office -> of(subject, office).stream().anyMatch(report -> report.state() == ReportState.LATE))
                 .toList();
+    }
+
+    /** The months of one subject an office is late with, oldest first. */
+    List<YearMonth> late(Subject subject, Office office) {
+        return of(subject, office).stream()
+                .filter(report -> report.state() == ReportState.LATE)
+                .map(Report::month)
+                .toList();
+    }
+
+    /** Whose export brings a subject of an office: its own where it has one, else those that offices share. */
+    List<Source> sources(Subject subject, Office office) {
+        List<Source> carrying = sources.getOrDefault(subject, List.of()).stream()
+                .filter(source -> carries(source, office))
+                .toList();
+        List<Source> own = carrying.stream()
+                .filter(source -> source.constants().containsKey("office"))
+                .toList();
+        return own.isEmpty() ? carrying : own;
     }
 
     private Report of(Subject subject, Office office, YearMonth month) {

@@ -1,5 +1,6 @@
 package id.terang.site.section;
 
+import id.terang.definition.Metric;
 import id.terang.definition.register.Registers;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
@@ -8,7 +9,9 @@ import id.terang.site.figure.Value;
 import id.terang.site.part.OverdueView;
 import id.terang.site.render.Wording;
 import id.terang.site.source.PlaceFigures;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** What officials ask first: how much is past its limit now, and where it is listed. */
 public final class Overdue {
 
-    private static final String COMPLAINTS = "lewat-batas-waktu";
-    private static final List<String> METRICS =
-            List.of(COMPLAINTS, "janji-terlambat", "tindak-lanjut-terlambat", "temuan-terlambat", "tinjauan-terlambat");
-
     private final Wording words;
     private final Registers registers;
+    private final List<Metric> metrics;
 
-    public Overdue(Wording words, Registers registers) {
+    /** Of the metrics that the configuration marks as counting what is overdue; those of no register first. */
+    public Overdue(Wording words, Registers registers, List<Metric> metrics) {
         this.words = words;
         this.registers = registers;
+        this.metrics = metrics.stream()
+                .filter(metric -> metric.overdue() != null)
+                .sorted(Comparator.comparing(metric -> metric.register() != null))
+                .toList();
     }
 
     /**
@@ -57,41 +62,49 @@ public final class Overdue {
         }
         String kinds = late.stream()
                 .filter(figure -> figure.state() == State.PUBLISHED)
-                .map(figure -> words.texts()
-                        .get(
-                                "overdue.brief." + figure.metric().code(),
-                                words.figures().cell(figure, false).text()))
+                .map(figure ->
+                        name(figure) + " " + words.figures().cell(figure, false).text())
                 .collect(Collectors.joining(", "));
         return kinds.isEmpty() ? null : words.texts().get("overdue.brief", kinds);
     }
 
-    private static List<Figure> known(PlaceFigures figures) {
-        return METRICS.stream()
-                .filter(code -> !code.equals(COMPLAINTS)
-                        || figures.headline("laporan-diterima").isPresent())
-                .map(figures::headline)
+    private List<Figure> known(PlaceFigures figures) {
+        return metrics.stream()
+                .filter(metric -> metric.register() != null || isReported(metric, figures))
+                .map(metric -> figures.headline(metric.code()))
                 .flatMap(Optional::stream)
                 .filter(figure -> figure.period().kind() == Period.Kind.NOW)
                 .filter(figure -> figure.state() == State.PUBLISHED || figure.state() == State.SUPPRESSED)
                 .toList();
     }
 
+    /** Whether anything else is known of the subject: without a single case received, none overdue is no news. */
+    private static boolean isReported(Metric metric, PlaceFigures figures) {
+        return figures.metrics().stream()
+                .anyMatch(other ->
+                        other.subject() == metric.subject() && !other.code().equals(metric.code()));
+    }
+
     private OverdueView.Item item(Figure figure, String page) {
         return new OverdueView.Item(
-                words.figures().cell(figure, false),
-                figure.metric().code().equals(COMPLAINTS)
-                        ? words.texts().get("overdue.complaints")
-                        : figure.metric().label().in(words.language()),
-                page + "#" + anchor(figure.metric().code()));
+                words.figures().cell(figure, false), name(figure), page + "#" + anchor(figure.metric()));
+    }
+
+    private String name(Figure figure) {
+        return Objects.requireNonNull(figure.metric().overdue()).in(words.language());
     }
 
     /** The part of the office's page with the list. */
-    private String anchor(String metric) {
+    private String anchor(Metric metric) {
         return registers.themes().stream()
-                .filter(theme -> theme.metrics().contains(metric))
+                .filter(theme -> theme.metrics().contains(metric.code()))
                 .findFirst()
                 .map(theme -> "tema-" + theme.code())
-                .orElse("pengaduan");
+                .orElseGet(() -> switch (metric.subject()) {
+                    case VISIT -> "jemput-bola";
+                    case SURVEY -> "kepuasan";
+                    case COMPLAINT, ASSESSMENT, ENTRY -> "pengaduan";
+                });
     }
 
     private static boolean isZero(Figure figure) {

@@ -11,6 +11,7 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.render.Wording;
+import id.terang.site.reporting.MissingVisits;
 import id.terang.site.shell.Addresses;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
@@ -34,9 +35,11 @@ public final class ReddestVillages {
 
     private final Wording words;
     private final Places places;
+    private final MissingVisits missing;
 
-    public ReddestVillages(Wording words, Places places) {
+    public ReddestVillages(Wording words, Places places, MissingVisits missing) {
         this.words = words;
+        this.missing = missing;
         this.places = places;
     }
 
@@ -113,7 +116,7 @@ public final class ReddestVillages {
                                         Addresses.area(
                                                 words.language(), village.area().code())),
                                 words.figures().cell(village.need(), false),
-                                lastVisit(village.visits())))
+                                lastVisit(village.visits()).withNote(missing.brief(village.area(), village.visits()))))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import id.terang.site.render.Sentences;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
+import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Scorecards;
 import id.terang.site.source.Scorecards.DimensionRow;
 import id.terang.site.source.Scorecards.IndicatorRow;
@@ -30,17 +31,20 @@ public final class ScorecardTree {
 
     private final Wording words;
     private final Scorecards scorecards;
+    private final CountedBeside beside;
     private final Map<String, Metric> metrics = new HashMap<>();
 
     public ScorecardTree(Wording words, Scorecards scorecards, List<Metric> metrics) {
         this.words = words;
+        this.beside = new CountedBeside(words);
         this.scorecards = scorecards;
         metrics.forEach(metric -> this.metrics.put(metric.code(), metric));
     }
 
-    public List<ScorecardPage.Dimension> dimensions(Total total, Instrument instrument) {
+    /** With what the portal counts beside what an office says of itself. */
+    public List<ScorecardPage.Dimension> dimensions(Total total, Instrument instrument, PlaceFigures figures) {
         return rows(total, instrument).stream()
-                .map(row -> dimension(total, dimension(instrument, row.dimension()), row))
+                .map(row -> dimension(total, dimension(instrument, row.dimension()), row, figures))
                 .toList();
     }
 
@@ -105,7 +109,8 @@ public final class ScorecardTree {
         return Optional.of(new WorkedExample(office, steps));
     }
 
-    private ScorecardPage.Dimension dimension(Total total, Instrument.Dimension dimension, DimensionRow row) {
+    private ScorecardPage.Dimension dimension(
+            Total total, Instrument.Dimension dimension, DimensionRow row, PlaceFigures figures) {
         List<IndicatorRow> rows = scorecards.indicators(total.office(), row.dimension());
         BigDecimal filledWeight = rows.stream()
                 .filter(one -> one.value() != null)
@@ -128,7 +133,13 @@ public final class ScorecardTree {
                 dimension.indicators().stream()
                         .flatMap(indicator -> rows.stream()
                                 .filter(candidate -> candidate.indicator().equals(indicator.code()))
-                                .map(found -> indicator(total, row, indicator, found, filledWeight)))
+                                .map(found -> indicator(
+                                        total,
+                                        row,
+                                        indicator,
+                                        found,
+                                        filledWeight,
+                                        beside.of(indicator, found, figures))))
                         .toList());
     }
 
@@ -152,7 +163,8 @@ public final class ScorecardTree {
             DimensionRow dimension,
             Instrument.Indicator indicator,
             IndicatorRow row,
-            BigDecimal filledWeight) {
+            BigDecimal filledWeight,
+            ScorecardPage.@Nullable Comparison counted) {
         Metric metric = row.metric() == null ? null : metrics.get(row.metric());
         return new ScorecardPage.Indicator(
                 anchor(row),
@@ -177,7 +189,8 @@ public final class ScorecardTree {
                         ? null
                         : new Link(
                                 metric.label().in(words.language()), Addresses.metric(words.language(), metric.code())),
-                indicator.confirmed());
+                indicator.confirmed(),
+                counted);
     }
 
     static String anchor(IndicatorRow row) {

@@ -7,6 +7,7 @@ import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.map.PartViews;
 import id.terang.site.part.ChartView;
+import id.terang.site.reporting.MissingVisits;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import java.util.Comparator;
@@ -27,8 +28,10 @@ public final class VisitedParts {
 
     private final Places places;
     private final PartViews views;
+    private final MissingVisits missing;
 
-    public VisitedParts(Places places, PartViews views) {
+    public VisitedParts(Places places, PartViews views, MissingVisits missing) {
+        this.missing = missing;
         this.places = places;
         this.views = views;
     }
@@ -78,7 +81,8 @@ public final class VisitedParts {
                                                 .filter(figure -> Objects.equals(figure.period(), latest))
                                                 .findFirst()
                                                 .orElse(null)))
-                                .toList());
+                                .toList(),
+                        missing.within(regency, latest));
     }
 
     private static PartViews.Part part(Area area, @Nullable Figure figure) {

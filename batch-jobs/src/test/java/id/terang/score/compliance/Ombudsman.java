@@ -91,7 +91,8 @@ public final class Ombudsman {
                 text("action"),
                 "light",
                 "product",
-                false);
+                false,
+                null);
     }
 
     private static Indicator assessed(String code, String weight) {
@@ -105,7 +106,8 @@ public final class Ombudsman {
                 text("action"),
                 "light",
                 "product",
-                false);
+                false,
+                null);
     }
 
     private static Text text(String words) {

@@ -26,6 +26,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,10 @@ final class CaseSite {
     /** The words of a page, one line for each heading, paragraph, item and row of a table; a file as it is. */
     static String page(Path folder, Language language, String address) throws IOException, SQLException {
         ChartFonts.install(Path.of("target", "chart-fonts"));
-        List<CaseTable> given = CaseTable.all(folder, "given.");
+        // Everything of a release belongs to one that is there already.
+        List<CaseTable> given = CaseTable.all(folder, "given.").stream()
+                .sorted(Comparator.comparing(table -> !table.name().equals("release.releases")))
+                .toList();
         List<String> rendered = new ArrayList<>();
         TemplateEngine engine =
                 new TemplateEngine(TemplateFiles.of(TEMPLATES), Assets.load(TemplateFiles.of(TEMPLATES)));

@@ -123,6 +123,7 @@ class FigureCsvTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

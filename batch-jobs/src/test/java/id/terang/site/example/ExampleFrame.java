@@ -112,7 +112,8 @@ final class ExampleFrame {
                                 null,
                                 null,
                                 null,
-                                false)));
+                                false,
+                                null)));
     }
 
     private ScorecardPage.Indicator indicator(
@@ -133,7 +134,21 @@ final class ExampleFrame {
                                 "assessed on 4 November 2026 by the secretariat")
                         : null,
                 metric,
-                origin == ScorecardPage.Origin.COMPUTED);
+                origin == ScorecardPage.Origin.COMPUTED,
+                origin == ScorecardPage.Origin.ASSESSED ? beside() : null);
+    }
+
+    private ScorecardPage.Comparison beside() {
+        return new ScorecardPage.Comparison(
+                in(
+                        "Dinilai sendiri: 3 dari 3; dihitung portal ini dari data: 60,0% (6 dari 10, 4 November 2026).",
+                        "Assessed by the office itself: 3 of 3; counted by this portal from data: 60.0% (6 of 10, 4 November 2026)."),
+                in(
+                        "Penilaian sendiri lebih tinggi daripada yang terhitung.",
+                        "The self-assessment is higher than what is counted."),
+                new Link(
+                        in("Layanan dengan janji layanan terpasang", "Services with a published pledge"),
+                        Addresses.metric(words.language(), "maklumat-diumumkan")));
     }
 
     private SiteFrame frame() {

@@ -242,6 +242,7 @@ public final class ExamplePages {
                         List.of("1.204 ÷ 1.461 × 100 = 82,4093…", "82,4%")),
                 parts.chart("tren-angka"),
                 new ExampleCourses(parts).view("kantor-angka"),
+                parts.chart("zona-angka"),
                 parts.chart("kendali-angka"),
                 new ComparisonExamples(parts).ranks(),
                 List.of(figures.byOffice(), figures.byOffice()),

@@ -105,14 +105,6 @@ final class KeyFamilies {
         families.put("period.semester.", List.of("1", "2"));
         families.put("period.short.quarter.", List.of("1", "2", "3", "4"));
         families.put("period.short.semester.", List.of("1", "2"));
-        families.put(
-                "overdue.brief.",
-                List.of(
-                        "lewat-batas-waktu",
-                        "janji-terlambat",
-                        "tindak-lanjut-terlambat",
-                        "temuan-terlambat",
-                        "tinjauan-terlambat"));
         families.put("progress.", List.of("improved", "deteriorated", "steady", "too_few"));
         families.put("poster.missing.", List.of("sex", "education"));
         families.put("poster.profile.", List.of("sex", "education"));
@@ -152,7 +144,7 @@ final class KeyFamilies {
 
     /** Families of which a member may be there and need not be: a metric's own words for its base and for a heading. */
     static List<String> optionalBeginnings() {
-        return List.of("base.metric.", "statement.");
+        return List.of("base.metric.", "beyond.", "statement.");
     }
 
     /** Their members: else the words of the subject, or label and value. */

@@ -224,8 +224,10 @@ public final class RankViews {
                 peers.stream().map(Peer::lower).min(Comparator.naturalOrder()).orElseThrow();
         BigDecimal from = lowest.divide(BigDecimal.TEN, 0, RoundingMode.FLOOR).multiply(BigDecimal.TEN);
         boolean isShare = metric.isShare();
-        boolean endsAtHundred = isShare || metric.unit().id().contains("100");
-        return new Scale(isShare ? "%" : "", metric.decimals(), from, endsAtHundred ? BigDecimal.valueOf(100) : null);
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        boolean endsAtHundred = (isShare || metric.unit().id().contains("100"))
+                && peers.stream().map(Peer::upper).allMatch(upper -> upper.compareTo(hundred) <= 0);
+        return new Scale(isShare ? "%" : "", metric.decimals(), from, endsAtHundred ? hundred : null);
     }
 
     private String number(long value) {

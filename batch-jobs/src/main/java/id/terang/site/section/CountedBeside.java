@@ -1,0 +1,96 @@
+package id.terang.site.section;
+
+import id.terang.definition.Instrument;
+import id.terang.definition.Instrument.Counterpart;
+import id.terang.definition.Metric;
+import id.terang.site.figure.Figure;
+import id.terang.site.figure.State;
+import id.terang.site.figure.Value;
+import id.terang.site.page.ScorecardPage;
+import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
+import id.terang.site.shell.Link;
+import id.terang.site.source.PlaceFigures;
+import id.terang.site.source.Scorecards.IndicatorRow;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an office says of itself beside what the portal counts of the same thing: both, and in words where more is said than counted. */
+final class CountedBeside {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HIGHEST_ELEMENT = BigDecimal.valueOf(4);
+
+    private final Wording words;
+
+    CountedBeside(Wording words) {
+        this.words = words;
+    }
+
+    /** Null where the instrument names nothing to compare with, or one of the two has no number. */
+    ScorecardPage.@Nullable Comparison of(Instrument.Indicator indicator, IndicatorRow row, PlaceFigures figures) {
+        Counterpart counterpart = indicator.counterpart();
+        BigDecimal said = row.value();
+        return counterpart == null || said == null
+                ? null
+                : counted(counterpart, figures)
+                        .filter(figure -> figure.state() == State.PUBLISHED)
+                        .map(figure -> comparison(said, row.scaleMax(), figure))
+                        .orElse(null);
+    }
+
+    private static Optional<Figure> counted(Counterpart counterpart, PlaceFigures figures) {
+        return counterpart.breakdown() == null
+                ? figures.headline(counterpart.metric())
+                : Optional.ofNullable(figures.breakdown(counterpart.metric(), counterpart.breakdown())
+                        .get(counterpart.value()));
+    }
+
+    private ScorecardPage.Comparison comparison(BigDecimal said, BigDecimal full, Figure figure) {
+        Metric metric = figure.metric();
+        String rests = words.figures().base(figure);
+        String period = words.dates().period(figure.period());
+        return new ScorecardPage.Comparison(
+                words.texts()
+                        .get(
+                                "scorecard.beside",
+                                words.texts().get("scorecard.value", plain(said), plain(full)),
+                                words.sentences().spoken(figure),
+                                rests == null ? period : rests + ", " + period),
+                saysMore(said, full, figure) ? words.texts().get("scorecard.beside.more") : null,
+                new Link(metric.label().in(words.language()), Addresses.metric(words.language(), metric.code())));
+    }
+
+    /**
+     * Whether more is said than counted. Both must be on one scale; of a share, the full mark of any scale says that nothing is missing.
+     * Else no judgement: how many percent a 2 of 3 stands for is written nowhere.
+     */
+    private static boolean saysMore(BigDecimal said, BigDecimal full, Figure figure) {
+        Metric metric = figure.metric();
+        BigDecimal counted = ((Value.Published) figure.value()).value();
+        BigDecimal highest = highest(metric);
+        if (metric.better() != Metric.Better.HIGHER || highest == null) {
+            return false;
+        }
+        return full.compareTo(highest) == 0
+                ? said.compareTo(counted) > 0
+                : metric.isShare() && said.compareTo(full) == 0 && counted.compareTo(HUNDRED) < 0;
+    }
+
+    /** The end of the scale of a metric; null where it has none. */
+    private static @Nullable BigDecimal highest(Metric metric) {
+        return switch (metric.statistic()) {
+            case SATISFACTION_INDEX, SATISFACTION_INDEX_POOLED, COMPLIANCE_SCORE -> HUNDRED;
+            case ELEMENT_MEAN -> HIGHEST_ELEMENT;
+            case SUM, RATIO, MEDIAN, MEAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90, SAMPLE_REQUIRED, SAMPLE_SHORTFALL ->
+                metric.isShare() ? HUNDRED : null;
+        };
+    }
+
+    /** 2, or 2,5. */
+    private String plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return words.numbers().format(stripped, Math.max(0, stripped.scale()));
+    }
+}
