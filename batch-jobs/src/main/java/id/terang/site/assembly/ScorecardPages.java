@@ -10,13 +10,13 @@ import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Neighbours;
-import id.terang.site.part.Notice;
 import id.terang.site.part.ScoreView;
 import id.terang.site.part.WorkedExample;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Replies;
 import id.terang.site.section.Overdue;
 import id.terang.site.section.ScoreMoves;
+import id.terang.site.section.ScoreNotices;
 import id.terang.site.section.ScoreVersions;
 import id.terang.site.section.ScorecardTree;
 import id.terang.site.shell.Addresses;
@@ -30,14 +30,12 @@ import id.terang.site.source.Scorecards.DimensionRow;
 import id.terang.site.source.Scorecards.Total;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The compliance overview and the scorecard of every scored office. */
@@ -186,7 +184,7 @@ final class ScorecardPages {
                 words.dates().day(total.periodStart()) + " – " + words.dates().day(total.periodEnd()),
                 view(total),
                 figures == null ? null : overdue.of(figures, Addresses.office(words.language(), office.code())),
-                notices(total, dimensions),
+                new ScoreNotices(words).of(total, instrument, dimensions),
                 moves.distances(total, instrument),
                 moves.moves(total, instrument),
                 units(office, total),
@@ -206,51 +204,6 @@ final class ScorecardPages {
                 replies.aboutScore(office.code()),
                 Neighbours.of(scored(places.siblings(office)), office, this::link),
                 hasFile ? new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)) : null);
-    }
-
-    private List<Notice> notices(Total total, List<ScorecardPage.Dimension> dimensions) {
-        List<Notice> notices = new ArrayList<>();
-        if (total.filled() != total.indicators()) {
-            notices.add(missing(total));
-        }
-        List<ScorecardPage.Indicator> more = dimensions.stream()
-                .flatMap(dimension -> dimension.indicators().stream())
-                .filter(indicator ->
-                        indicator.beside() != null && indicator.beside().more() != null)
-                .toList();
-        if (!more.isEmpty()) {
-            notices.add(saidMore(more));
-        }
-        return notices;
-    }
-
-    private Notice saidMore(List<ScorecardPage.Indicator> more) {
-        return new Notice(
-                Notice.Kind.NOTE,
-                words.texts()
-                        .counted(
-                                "scorecard.beside.heading",
-                                more.size(),
-                                words.numbers().format(more.size())),
-                more.stream().map(ScorecardPage.Indicator::label).collect(Collectors.joining("; ")),
-                new Link(
-                        words.texts().get("scorecard.beside.link"),
-                        "#" + more.getFirst().id()));
-    }
-
-    private Notice missing(Total total) {
-        return new Notice(
-                Notice.Kind.GAP,
-                words.texts().get("scorecard.missing.heading"),
-                words.texts()
-                        .get(
-                                "scorecard.missing.text",
-                                words.numbers().format(total.indicators() - (long) total.filled()),
-                                words.numbers().format(total.lowest(), 2),
-                                words.scores().name(instrument(total).bandOf(total.lowest())),
-                                words.numbers().format(total.highest(), 2),
-                                words.scores().name(instrument(total).bandOf(total.highest()))),
-                null);
     }
 
     /** The offices whose plain mean an agency's score is; null when it was assessed itself. */
