@@ -11,7 +11,7 @@ where facts.is_current;
 
 analyze measure.visits;
 
--- How often, how many people, which villages: the measures that go down to villages.
+-- How often, how many people, which villages (a visit to a district alone is to no village): the measures that go down to villages.
 insert into measure.counts (measure, place_kind, place, month, breakdown, breakdown_value, value)
 select
     counted.measure,
@@ -50,6 +50,8 @@ join measure.leaf_places as leaves
     and leaves.place_kind = visits.place_kind
     and leaves.place = visits.place
 join measure.place_numbers as places on places.number = leaves.leaf
+join ref.places as villages
+    on villages.place_kind = 'area' and villages.place = visits.area and villages.level = 'village'
 where visits.status = 'held';
 
 create unlogged table measure.visit_sums as

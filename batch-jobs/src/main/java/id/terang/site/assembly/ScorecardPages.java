@@ -181,7 +181,7 @@ final class ScorecardPages {
                 new Link(office.name(), Addresses.office(words.language(), office.code())),
                 heading,
                 instrument.legalSource(),
-                words.dates().day(total.periodStart()) + " – " + words.dates().day(total.periodEnd()),
+                period(total),
                 view(total),
                 figures == null ? null : overdue.of(figures, Addresses.office(words.language(), office.code())),
                 new ScoreNotices(words).of(total, instrument, dimensions),
@@ -204,6 +204,12 @@ final class ScorecardPages {
                 replies.aboutScore(office.code()),
                 Neighbours.of(scored(places.siblings(office)), office, this::link),
                 hasFile ? new Link(words.texts().get("chart.file"), Addresses.csv(METRIC)) : null);
+    }
+
+    private String period(Total total) {
+        String days =
+                words.dates().day(total.periodStart()) + " – " + words.dates().day(total.periodEnd());
+        return total.periodEnd().isBefore(runDate) ? days : words.texts().get("scorecard.running", days);
     }
 
     /** The offices whose plain mean an agency's score is; null when it was assessed itself. */

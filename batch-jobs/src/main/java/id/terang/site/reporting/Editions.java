@@ -12,6 +12,8 @@ import id.terang.site.shell.NightStamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,8 @@ public final class Editions {
                                 missing.size() == 1 ? "edition.not-latest.one" : "edition.not-latest.other",
                                 month(missing.getFirst()),
                                 words.numbers().format(missing.size()),
-                                asOf.words()),
+                                asOf.words(),
+                                subjects(office)),
                 night,
                 new Link(words.texts().get("edition.not-latest.more"), "#laporan-bulanan"));
     }
@@ -125,6 +128,14 @@ public final class Editions {
         return night == null
                 ? words.texts().get("edition.next.lasting")
                 : words.texts().get("edition.next", night.nextUpdate());
+    }
+
+    /** What the office is late with. */
+    private String subjects(Office office) {
+        return reports.subjects().stream()
+                .filter(subject -> !reports.late(subject, office).isEmpty())
+                .map(subject -> words.texts().get("subject." + subject.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 
     private String month(YearMonth month) {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,6 @@ public final class Reports {
                     connection.createArrayOf(
                             "text",
                             reports.metrics.values().stream().map(Metric::code).toArray()));
-            query.setObject(2, reports.months().getFirst().atDay(1));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     reports.add(
@@ -207,7 +207,22 @@ public final class Reports {
         if (isToldAbove(metric, office, month)) {
             return ReportState.HIDDEN;
         }
+        if (isBeforeTheFirst(metric, office, month)) {
+            return none();
+        }
         return asOf.isAfter(due) ? ReportState.LATE : ReportState.WAITING;
+    }
+
+    /** What an office began to report later was not due before; one that never reported it owes every month. */
+    private boolean isBeforeTheFirst(Metric metric, Office office, YearMonth month) {
+        return told.getOrDefault(metric.code() + " " + office.code(), Map.of()).entrySet().stream()
+                .filter(one -> one.getValue() instanceof Value.Suppressed
+                        || (one.getValue() instanceof Value.Published published
+                                && published.value().signum() != 0))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .filter(month::isBefore)
+                .isPresent();
     }
 
     /** A view too sparse to publish has no figure of a unit; its agency's month tells that the report is there. */

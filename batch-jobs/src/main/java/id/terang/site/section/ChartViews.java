@@ -27,6 +27,7 @@ import id.terang.site.source.PlaceFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -148,17 +149,24 @@ public final class ChartViews {
     }
 
     private FigureTable table(String caption, List<Figure> series, Completeness completeness) {
-        List<Row> rows = series.reversed().stream()
-                .map(figure -> Row.of(
-                        Cell.of(words.dates().period(figure.period())).withNote(completeness.note(figure)),
-                        words.figures().cell(figure, true)))
-                .toList();
-        return new FigureTable(
-                caption,
-                List.of(
-                        Column.text(words.texts().get("column.period")),
-                        Column.number(words.texts().get("column.value"))),
-                rows);
+        boolean hasInterval = series.stream().anyMatch(figure -> words.figures().shortInterval(figure) != null);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.texts().get("column.period")),
+                Column.number(words.texts().get("column.value"))));
+        if (hasInterval) {
+            columns.add(Column.number(words.texts().get("column.interval")));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Figure figure : series.reversed()) {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(words.dates().period(figure.period())).withNote(completeness.note(figure)),
+                    words.figures().cell(figure, true)));
+            if (hasInterval) {
+                cells.add(Cell.of(Objects.requireNonNullElse(words.figures().shortInterval(figure), "")));
+            }
+            rows.add(new Row(cells));
+        }
+        return new FigureTable(caption, columns, rows);
     }
 
     static Datum datum(Figure figure) {

@@ -7,4 +7,3 @@ where
     and figures.level in ('agency', 'unit')
     and figures.period_kind = 'month'
     and figures.breakdown = 'all'
-    and figures.period_start >= ?

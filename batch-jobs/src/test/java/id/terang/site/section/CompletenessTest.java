@@ -8,11 +8,14 @@ import id.terang.site.compare.Given;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Mark;
 import id.terang.site.figure.Period;
+import id.terang.site.figure.Value;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.source.PlaceFigures;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,16 +49,31 @@ class CompletenessTest {
             add(figures, Given.month(ON_TIME, month, "7" + month + ".0"));
         }
         add(figures, Given.month(ON_TIME, 7, "98.5", Mark.PROVISIONAL));
-        add(figures, Given.month(KNOWN, 7, "41.3", Mark.PROVISIONAL));
+        add(
+                figures,
+                new Figure(
+                        "key",
+                        Given.metric(KNOWN),
+                        new Period(Period.Kind.MONTH, LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 31)),
+                        new Value.Published(
+                                new BigDecimal("41.4"),
+                                new BigDecimal("63"),
+                                new BigDecimal("152"),
+                                new BigDecimal("152"),
+                                null,
+                                null,
+                                null),
+                        List.of(Mark.PROVISIONAL)));
 
         ChartView chart =
                 Objects.requireNonNull(new ChartViews(Portal.INDONESIAN).trend(figures, ON_TIME, "Kabupaten Magetan"));
 
         assertThat(chart.subtitle())
-                .endsWith("; Juli 2025 sementara, laporan yang sudah jelas tepat waktu atau terlambat baru 41,3%");
+                .endsWith(
+                        "; Juli 2025 sementara sampai 30 Agustus 2025: 63 dari 152 laporan sudah jelas, yang cepat selesai terhitung lebih dulu sehingga biasanya masih turun");
         assertThat(chart.table().rows().getFirst().cells().getFirst())
                 .extracting(Cell::text, Cell::note)
-                .containsExactly("Juli 2025", "baru 41,3% yang sudah jelas");
+                .containsExactly("Juli 2025", "sementara sampai 30 Agustus 2025: 63 dari 152 laporan sudah jelas");
         assertThat(figures.headline(ON_TIME).map(Figure::period).map(Period::start))
                 .hasValue(LocalDate.of(2025, 6, 1));
     }
