@@ -23,9 +23,11 @@ final class CountedBeside {
     private static final BigDecimal HIGHEST_ELEMENT = BigDecimal.valueOf(4);
 
     private final Wording words;
+    private final Measured measured;
 
     CountedBeside(Wording words) {
         this.words = words;
+        this.measured = new Measured(words);
     }
 
     /** Null where the instrument names nothing to compare with, or one of the two has no number. */
@@ -55,7 +57,7 @@ final class CountedBeside {
                 words.texts()
                         .get(
                                 "scorecard.beside",
-                                words.texts().get("scorecard.value", plain(said), plain(full)),
+                                words.texts().get("scorecard.value", measured.plain(said), measured.plain(full)),
                                 words.sentences().spoken(figure),
                                 rests == null ? period : rests + ", " + period),
                 saysMore(said, full, figure) ? words.texts().get("scorecard.beside.more") : null,
@@ -86,11 +88,5 @@ final class CountedBeside {
             case SUM, RATIO, MEDIAN, MEAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90, SAMPLE_REQUIRED, SAMPLE_SHORTFALL ->
                 metric.isShare() ? HUNDRED : null;
         };
-    }
-
-    /** 2, or 2,5. */
-    private String plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return words.numbers().format(stripped, Math.max(0, stripped.scale()));
     }
 }

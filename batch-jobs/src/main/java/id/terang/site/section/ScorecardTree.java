@@ -4,7 +4,6 @@ import id.terang.definition.Instrument;
 import id.terang.definition.Metric;
 import id.terang.site.page.ScorecardPage;
 import id.terang.site.part.WorkedExample;
-import id.terang.site.render.Sentences;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -32,11 +31,13 @@ public final class ScorecardTree {
     private final Wording words;
     private final Scorecards scorecards;
     private final CountedBeside beside;
+    private final Measured measured;
     private final Map<String, Metric> metrics = new HashMap<>();
 
     public ScorecardTree(Wording words, Scorecards scorecards, List<Metric> metrics) {
         this.words = words;
         this.beside = new CountedBeside(words);
+        this.measured = new Measured(words);
         this.scorecards = scorecards;
         metrics.forEach(metric -> this.metrics.put(metric.code(), metric));
     }
@@ -133,13 +134,7 @@ public final class ScorecardTree {
                 dimension.indicators().stream()
                         .flatMap(indicator -> rows.stream()
                                 .filter(candidate -> candidate.indicator().equals(indicator.code()))
-                                .map(found -> indicator(
-                                        total,
-                                        row,
-                                        indicator,
-                                        found,
-                                        filledWeight,
-                                        beside.of(indicator, found, figures))))
+                                .map(found -> indicator(total, row, indicator, found, filledWeight, figures)))
                         .toList());
     }
 
@@ -164,7 +159,7 @@ public final class ScorecardTree {
             Instrument.Indicator indicator,
             IndicatorRow row,
             BigDecimal filledWeight,
-            ScorecardPage.@Nullable Comparison counted) {
+            PlaceFigures figures) {
         Metric metric = row.metric() == null ? null : metrics.get(row.metric());
         return new ScorecardPage.Indicator(
                 anchor(row),
@@ -177,7 +172,9 @@ public final class ScorecardTree {
                 row.contribution() == null ? null : two(row.contribution()),
                 gain(total, row),
                 ScorecardPage.Origin.valueOf(row.origin().toUpperCase(Locale.ROOT)),
-                evidence(row, metric),
+                metric != null && row.metricValue() != null
+                        ? measured.evidence(total, indicator, row, metric, row.metricValue(), figures)
+                        : row.evidence(),
                 row.assessed() == null
                         ? null
                         : words.texts()
@@ -190,7 +187,7 @@ public final class ScorecardTree {
                         : new Link(
                                 metric.label().in(words.language()), Addresses.metric(words.language(), metric.code())),
                 indicator.confirmed(),
-                counted);
+                beside.of(indicator, row, figures));
     }
 
     static String anchor(IndicatorRow row) {
@@ -215,22 +212,9 @@ public final class ScorecardTree {
                 : words.texts().get("scorecard.gain", two(full), words.numbers().signed(full.subtract(score)));
     }
 
-    private @Nullable String evidence(IndicatorRow row, @Nullable Metric metric) {
-        return metric != null && row.metricValue() != null
-                ? words.texts()
-                        .get(
-                                "scorecard.computed",
-                                metric.label().in(words.language()),
-                                measured(metric, row.metricValue()))
-                : row.evidence();
-    }
-
     /** 61,2% or 6 hari kerja; a score without its unit. */
     String measured(Metric metric, BigDecimal value) {
-        String printed = words.numbers().format(value, Math.max(metric.decimals(), Math.max(0, value.scale())));
-        return Sentences.isScore(metric)
-                ? printed
-                : printed + words.numbers().unit(metric.unit().in(words.language()));
+        return measured.printed(metric, value);
     }
 
     @Nullable
@@ -240,8 +224,7 @@ public final class ScorecardTree {
 
     /** 2, or 2,5. */
     String plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return words.numbers().format(stripped, Math.max(0, stripped.scale()));
+        return measured.plain(value);
     }
 
     private String two(BigDecimal value) {

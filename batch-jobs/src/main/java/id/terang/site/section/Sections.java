@@ -106,7 +106,7 @@ public final class Sections {
                         tables.breakdown(figures, "classification", List.of("laporan-diterima", "selesai-tepat-waktu")),
                         tables.breakdown(figures, "category", List.of("laporan-diterima", "selesai-tepat-waktu")),
                         tables.breakdown(figures, "channel", List.of("laporan-diterima")),
-                        tables.breakdown(figures, "closure", List.of("laporan-selesai")),
+                        tables.breakdown(figures, "outcome", List.of("laporan-diterima")),
                         tables.breakdown(figures, "age", List.of("masih-terbuka", "lewat-batas-waktu"))),
                 "*".equals(office)
                         ? List.of()
