@@ -54,6 +54,7 @@ final class EmbeddedServer implements AutoCloseable {
         FileChannel owner = own(folder.resolve("database.owner"));
         try {
             stopOrphan(data.resolve("postmaster.pid"));
+            ServerBinaries.clearParts(settings.binaries());
             prepare(data, unready);
             ServerPassword password = ServerPassword.of(folder.resolve("database.password"), data);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
