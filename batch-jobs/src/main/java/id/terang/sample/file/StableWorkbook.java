@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 /** Packs a workbook again without the moment it was made, so that the same rows give the same bytes. */
 public final class StableWorkbook {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 2, 0, 0);
     private static final String PROPERTIES = "docProps/core.xml";
 
     private StableWorkbook() {}

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** The CSV with all that explains it, to be kept or sent on: the same content is always the same bytes. */
 final class FigureZip extends FilterOutputStream {
 
-    /** The first day a ZIP can name; a real one would change the bytes every night. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A real time would change the bytes every night; the first day of 1980 would be written by the zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private final ZipOutputStream zip;
 
