@@ -1,11 +1,11 @@
 -- measure.counts, fact.entries → measure.coverage. An agency or a regency that delivers anything of a subject delivers it
 -- whole: within the months between its first and last, a place below it without a count had none. A register says all there is:
--- it holds until today. A zero in an area is sure only as long as every agency that serves it has delivered.
+-- it holds until today. A zero in an area is sure only from when and as long as every agency that serves it has delivered.
 
 truncate measure.coverage;
 analyze measure.counts, measure.day_counts, measure.distinct_items;
 
-insert into measure.coverage (subject, place_kind, place, first_month, last_month, sure_month)
+insert into measure.coverage (subject, place_kind, place, first_month, last_month, sure_first, sure_last)
 with
 
 leaves as (
@@ -67,7 +67,12 @@ covered as (
 
 served as (
 
-    select deliverers.subject, 'area' as place_kind, below.place, min(deliverers.last_month) as sure_month
+    select
+        deliverers.subject,
+        'area' as place_kind,
+        below.place,
+        max(deliverers.first_month) as first_month,
+        min(deliverers.last_month) as last_month
     from deliverers
     join ref.places as agencies on agencies.place_kind = 'office' and agencies.place = deliverers.place
     join ref.place_ancestors as below on below.place_kind = 'area' and below.ancestor = agencies.area
@@ -82,7 +87,8 @@ select
     place,
     min(covered.first_month),
     max(covered.last_month),
-    least(max(covered.last_month), min(served.sure_month))
+    greatest(min(covered.first_month), max(served.first_month)),
+    least(max(covered.last_month), min(served.last_month))
 from covered
 left join served using (subject, place_kind, place)
 group by subject, place_kind, place;

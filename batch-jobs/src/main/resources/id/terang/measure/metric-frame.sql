@@ -43,7 +43,10 @@ select
     views.breakdown,
     breakdown_values.breakdown_value,
     coalesce(
-        places.place_kind = 'area' and periods.period_end <= run.as_of and periods.last_month > coverage.sure_month, false
+        places.place_kind = 'area'
+        and periods.period_end <= run.as_of
+        and (periods.first_month < coverage.sure_first or periods.last_month > coverage.sure_last),
+        false
     ) as is_partial
 from metrics
 cross join ref.run as run
