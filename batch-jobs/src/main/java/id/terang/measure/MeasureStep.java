@@ -23,6 +23,7 @@ public enum MeasureStep {
     ENTRY_DAYS(Part.ENTRIES, "entry-days.sql"),
     ENTRY_LEVELS(Part.ENTRIES, "entry-levels.sql"),
     COVERAGE(Part.COVERED, "coverage.sql"),
+    STOCKS(Part.SUMS, "stocks.sql"),
     OUTSIDE_STOCKS(Part.SUMS, "outside-stocks.sql"),
     ROLL_UP(Part.SUMS, "roll-up.sql"),
     STOCK_STEPS(Part.SUMS, "stock-steps.sql"),

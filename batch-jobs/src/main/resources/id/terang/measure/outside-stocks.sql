@@ -19,13 +19,7 @@ shares as (
 
 holders as (
 
-    select
-        case when measure like 'eligible_desil_%' then 'eligible_families' else measure end as stock,
-        place_kind,
-        place
-    from ref.stocks
-    union
-    select 'target_villages', place_kind, place from ref.places where place_kind = 'area' and level = 'village'
+    select distinct measure as stock, place_kind, place from measure.stocks
 
 )
 

@@ -1,34 +1,8 @@
--- ref.stocks → measure.level_steps: by how much a level changes, at its place and at those above it. A place without one of its
--- own has the sum of those below it. Every village is one target village unless config/stocks.csv says otherwise.
+-- measure.stocks → measure.level_steps: by how much a level changes, at its place and at those above it. A place without one of its
+-- own has the sum of those below it.
 
 insert into measure.level_steps (measure, place_kind, place, level, breakdown, breakdown_value, valid_from, step)
 with
-
-stocks as (
-
-    select
-        case when measure like 'eligible_desil_%' then 'eligible_families' else measure end as measure,
-        case when measure like 'eligible_desil_%' then 'desil' else 'all' end as breakdown,
-        case
-            when measure like 'eligible_desil_%' then replace(replace(measure, 'eligible_desil_', ''), '_', '-')
-            else 'all'
-        end as breakdown_value,
-        place_kind,
-        place,
-        valid_from,
-        value
-    from ref.stocks
-    union all
-    select 'target_villages', 'all', 'all', place_kind, place, date '0001-01-01', 1
-    from ref.places
-    where
-        place_kind = 'area'
-        and level = 'village'
-        and (place_kind, place) not in (
-            select place_kind, place from ref.stocks where measure = 'target_villages'
-        )
-
-),
 
 steps as (
 
@@ -37,13 +11,13 @@ steps as (
         value - coalesce(
             lag(value) over (partition by measure, breakdown_value, place_kind, place order by valid_from), 0
         ) as step
-    from stocks
+    from measure.stocks as stocks
 
 ),
 
 holders as materialized (
 
-    select distinct measure, breakdown_value, place_kind, place from stocks
+    select distinct measure, breakdown_value, place_kind, place from measure.stocks
 
 ),
 
@@ -84,3 +58,5 @@ join ref.place_ancestors as above using (place_kind, place)
 left join reaches using (measure, breakdown_value, place_kind, place)
 where above.distance < coalesce(reaches.reach, 1000)
 group by 1, 2, 3, 4, 5, 6, 7;
+
+drop table measure.stocks;

@@ -77,7 +77,6 @@ final class LanguagePages {
             SharedData shared,
             Peers peers,
             Reports reports,
-            MissingReports missing,
             List<DataFile> files,
             List<RegisterFile> registerFiles) {
         this.words = words;
@@ -151,7 +150,7 @@ final class LanguagePages {
                         editions,
                         new Replies(words, definitions.reporting().replies(), definitions.metrics())),
                 overdue);
-        MissingVisits missingVisits = new MissingVisits(words, missing);
+        MissingVisits missingVisits = new MissingVisits(words, new MissingReports(reports, places));
         VisitedParts visited = new VisitedParts(places, new PartViews(words, definitions.boundaries()), missingVisits);
         this.areas = new AreaPages(
                 words,

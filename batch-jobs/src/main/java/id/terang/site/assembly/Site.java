@@ -14,7 +14,6 @@ import id.terang.site.page.PageModel;
 import id.terang.site.register.Entries;
 import id.terang.site.register.RegisterFile;
 import id.terang.site.render.Wording;
-import id.terang.site.reporting.MissingReports;
 import id.terang.site.reporting.Reports;
 import id.terang.site.section.ReddestVillages;
 import id.terang.site.section.Timetables;
@@ -70,7 +69,6 @@ public final class Site {
         this.queries = new FigureQueries(definitions, release.asOf());
         this.peers = new Peers(new SimilarPlaces(definitions));
         Reports reports = Reports.read(connection, definitions, release.asOf());
-        MissingReports missing = new MissingReports(reports, places);
         SharedData shared = SharedData.read(connection, release, definitions, queries, entries);
         for (Language language : Language.values()) {
             Wording words = wordings.get(language);
@@ -79,8 +77,7 @@ public final class Site {
             }
             languages.put(
                     language,
-                    new LanguagePages(
-                            words, definitions, places, release, shared, peers, reports, missing, files, registers));
+                    new LanguagePages(words, definitions, places, release, shared, peers, reports, files, registers));
         }
     }
 
