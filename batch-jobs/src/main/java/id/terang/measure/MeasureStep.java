@@ -18,6 +18,7 @@ public enum MeasureStep {
     SURVEY_MEASURES(Part.EVENTS, "survey-measures.sql"),
     SURVEY_PROFILE(Part.EVENTS, "survey-profile.sql"),
     SCORE_INPUTS(Part.EVENTS, "score-inputs.sql"),
+    REPLACED_ENTRIES(Part.ENTRIES, "replaced-entries.sql"),
     ENTRY_MATCHES(Part.ENTRIES, "entry-matches.sql"),
     ENTRY_COUNTS(Part.ENTRIES, "entry-counts.sql"),
     ENTRY_DAYS(Part.ENTRIES, "entry-days.sql"),

@@ -37,6 +37,13 @@ left join lateral (
 where
     entries.day <= run.as_of
     and (parts.fields = 0 or parts.value is not null)
+    and (
+        measures.kind <> 'now'
+        or not exists (
+            select from measure.replaced_entries as replaced
+            where replaced.source = entries.source and replaced.key = entries.key
+        )
+    )
     and (conditions.content is null or ref.matches(conditions.content, entries.content, run.as_of));
 
 analyze measure.entries;

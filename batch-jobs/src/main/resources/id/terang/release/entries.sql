@@ -12,13 +12,16 @@ select
     entries.day,
     entries.citation,
     deliveries.synthetic,
-    late.content is not null and ref.matches(late.content, entries.content, run.as_of) as is_late,
+    late.content is not null
+    and replaced.key is null
+    and ref.matches(late.content, entries.content, run.as_of) as is_late,
     entries.content - coalesce(hidden.fields, '{}') as content
 from fact.entries as entries
 cross join ref.run as run
 join staging.deliveries as deliveries on deliveries.delivery = entries.delivery
 join ref.registers as registers on registers.register = entries.register and registers.is_public
 left join ref.register_conditions as late on late.measure = entries.register || '.@late'
+left join measure.replaced_entries as replaced on replaced.source = entries.source and replaced.key = entries.key
 left join lateral (
 
     select array_agg(fields.field) as fields

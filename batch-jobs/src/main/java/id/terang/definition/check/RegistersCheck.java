@@ -64,6 +64,7 @@ final class RegistersCheck {
             problems.add(where + " day", "is '" + register.day() + "', which is not required; an entry needs its day");
         }
         conditions(where + " late", register.late(), register);
+        register.lastOf().forEach(name -> field(where + " last-of", name, register, Set.of()));
         register.window().forEach(name -> field(where + " window", name, register, DATES));
         if (!register.window().isEmpty() && register.window().size() != 2) {
             problems.add(

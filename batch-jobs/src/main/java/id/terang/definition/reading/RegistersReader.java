@@ -45,6 +45,7 @@ public final class RegistersReader {
                         part -> new Register.Ratio(
                                 part.required("of").text(), part.required("per").text(), part.text("label"))),
                 file.lists("late"),
+                file.texts("last-of"),
                 file.parts("fields", RegistersReader::field),
                 file.parts("measures", RegistersReader::measure),
                 file.texts("window"),

@@ -36,7 +36,11 @@ public final class RegisterRows {
             throws SQLException {
         try (CopyTable copy = new CopyTable(connection, "ref.registers")) {
             for (Register register : registers) {
-                copy.add(register.code(), register.day(), register.isPublic());
+                copy.add(
+                        register.code(),
+                        register.day(),
+                        register.isPublic(),
+                        "{" + String.join(",", register.lastOf()) + "}");
             }
         }
         try (CopyTable copy = new CopyTable(connection, "ref.register_fields")) {

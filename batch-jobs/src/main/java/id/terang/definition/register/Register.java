@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals number fields that are summed under the list
  * @param ratios numbers of an entry divided by each other, for instance the budget by its recipients
  * @param late conditions under which an entry is overdue; empty: none ever is
+ * @param lastOf fields that say what an entry is about: of the entries of an office about one thing only the last stands now or is overdue;
+ *     empty when every entry stands by itself
  * @param window dates between which it happens, first and last day, for the calendar; empty when it has none
  * @param sampling how many entries the demonstration makes up; null: none
  */
@@ -44,6 +46,7 @@ public record Register(
         List<String> totals,
         List<Ratio> ratios,
         Map<String, List<String>> late,
+        List<String> lastOf,
         List<RegisterField> fields,
         List<RegisterMeasure> measures,
         List<String> window,
@@ -80,6 +83,7 @@ public record Register(
         totals = List.copyOf(totals);
         ratios = List.copyOf(ratios);
         late = Collections.unmodifiableMap(new LinkedHashMap<>(late));
+        lastOf = List.copyOf(lastOf);
         fields = List.copyOf(fields);
         measures = List.copyOf(measures);
         window = List.copyOf(window);

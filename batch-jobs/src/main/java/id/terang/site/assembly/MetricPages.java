@@ -166,7 +166,9 @@ final class MetricPages {
                 shell,
                 definition,
                 editions.of(metric, shell.asOf(), shell.night()),
-                headline == null ? null : words.figures().view(headline, portal.before(headline)),
+                headline == null
+                        ? null
+                        : words.figures().view(headline, portal.before(headline), portal.yearBefore(headline)),
                 examples.of(metric, portal, byPlace),
                 trend,
                 trend == null ? courses.of(metric, places.agencies(), byPlace) : null,

@@ -173,6 +173,7 @@ final class ExampleFigures {
                 view.base(),
                 view.interval(),
                 view.change(),
+                view.yearlyChange(),
                 how == null ? null : new Link(how.text(), list("/statistik/"), how.context()));
     }
 

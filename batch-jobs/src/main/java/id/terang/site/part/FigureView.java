@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what the number rests on: {@code 1.204 dari 1.461 laporan}; why there is no number when there is none
  * @param interval the 95 % interval in words; null where the statistic has none
  * @param change against the period before, in words; null where there is nothing to compare with
+ * @param yearlyChange against the same period a year before, in words; null for years and where the two may not be compared
  * @param how link to the definition and arithmetic
  */
 public record FigureView(
@@ -32,6 +33,7 @@ public record FigureView(
         @Nullable String base,
         @Nullable String interval,
         @Nullable String change,
+        @Nullable String yearlyChange,
         @Nullable Link how) {
 
     public FigureView {

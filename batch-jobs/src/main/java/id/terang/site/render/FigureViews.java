@@ -21,17 +21,22 @@ public final class FigureViews {
     private final Texts texts;
     private final Numbers numbers;
     private final Dates dates;
-    private final Sentences sentences;
+    private final ChangeSentences changes;
 
-    FigureViews(Texts texts, Numbers numbers, Dates dates, Sentences sentences) {
+    FigureViews(Texts texts, Numbers numbers, Dates dates, ChangeSentences changes) {
         this.texts = texts;
         this.numbers = numbers;
         this.dates = dates;
-        this.sentences = sentences;
+        this.changes = changes;
     }
 
     /** A figure with all its words; {@code before} is the same figure one period earlier, null when there is none. */
     public FigureView view(Figure now, @Nullable Figure before) {
+        return view(now, before, null);
+    }
+
+    /** The same, compared with the same period a year earlier too. */
+    public FigureView view(Figure now, @Nullable Figure before, @Nullable Figure yearBefore) {
         Metric metric = now.metric();
         String label = metric.label().in(texts.language());
         Link how = new Link(
@@ -51,7 +56,8 @@ public final class FigureViews {
                 band,
                 isPublished ? base(now) : explanation(now),
                 interval(now),
-                isPublished ? sentences.change(now, before) : null,
+                isPublished ? changes.change(now, before) : null,
+                isPublished ? changes.yearly(now, yearBefore) : null,
                 how);
     }
 

@@ -28,55 +28,12 @@ public final class Sentences {
         this.beyond = new Beyond(texts);
     }
 
-    /** "naik 2,1 poin dari triwulan sebelumnya; belum pasti berbeda"; null when one of the two has no number. */
-    public @Nullable String change(Figure now, @Nullable Figure before) {
-        Difference difference = before == null ? null : Difference.between(now, before);
-        if (difference == null) {
-            return null;
-        }
-        return change(
-                now,
-                difference,
-                texts.get("period.before." + now.period().kind().name().toLowerCase(Locale.ROOT)));
-    }
-
-    /** "naik 2,1 poin dari Triwulan I 2026; belum pasti berbeda": against an earlier period, named; why not where it cannot be said. */
-    public String since(Figure now, Figure before, String past) {
-        Difference difference = now.period().kind() == before.period().kind() ? Difference.between(now, before) : null;
-        return difference == null ? texts.get("changes.since.apart") : change(now, difference, past);
-    }
-
-    /** "diperbaiki: naik 30 laporan dari angka terbitan 20 Maret 2026": one period as two releases knew it, which no chance explains. */
-    public String revision(Figure now, Figure before, String knownOn) {
-        Difference difference = Difference.between(now, before);
-        if (difference == null) {
-            return texts.get("changes.since.apart");
-        }
-        if (difference.by().signum() == 0) {
-            return texts.get("changes.since.same");
-        }
-        return texts.get(
-                difference.by().signum() > 0 ? "changes.since.revised.up" : "changes.since.revised.down",
-                amount(now.metric(), difference.by().abs()),
-                knownOn);
-    }
-
-    private String change(Figure now, Difference difference, String past) {
-        return switch (difference.verdict()) {
-            case BREAK -> texts.get("change.break", past);
-            case FEW -> texts.get("change.few", past);
-            case UNCERTAIN -> moved(now, difference, past) + certainty(difference, "change.uncertain");
-            case CLEAR -> moved(now, difference, past) + judgement(now, difference);
-            case UNKNOWN -> moved(now, difference, past);
-        };
-    }
-
     /** "84,0% laporan selesai dalam batas waktu, naik 3,1 poin"; the statement alone when nothing may be said about a change. */
     public String heading(Figure now, @Nullable Figure before) {
         Difference difference = before == null ? null : Difference.between(now, before);
         return difference != null && isSaid(difference)
                 ? texts.get(
-                        "heading." + direction(difference),
+                        "heading." + difference.direction(),
                         statement(now),
                         amount(now.metric(), difference.by().abs()))
                 : statement(now);
@@ -96,7 +53,7 @@ public final class Sentences {
                         && isSaid(difference)
                         && !Turn.isBroken(whole)
                 ? texts.get(
-                                "course." + direction(difference),
+                                "course." + difference.direction(),
                                 last.metric().label().in(texts.language()),
                                 spoken(first),
                                 spoken(last),
@@ -222,16 +179,6 @@ public final class Sentences {
         };
     }
 
-    private String moved(Figure now, Difference difference, String past) {
-        if (difference.by().signum() == 0) {
-            return texts.get("change.same", past);
-        }
-        return texts.get(
-                "change." + direction(difference),
-                amount(now.metric(), difference.by().abs()),
-                past);
-    }
-
     private String sureness(List<Figure> published, @Nullable Difference difference) {
         if (Turn.isBroken(published)) {
             return texts.get("change.broken");
@@ -244,21 +191,8 @@ public final class Sentences {
         };
     }
 
-    private String certainty(Difference difference, String key) {
-        return difference.by().signum() == 0 ? "" : texts.get(key);
-    }
-
-    private String judgement(Figure now, Difference difference) {
-        Metric.Better better = now.metric().better();
-        if (better == Metric.Better.NEITHER || difference.by().signum() == 0) {
-            return "";
-        }
-        boolean isGood = (difference.by().signum() > 0) == (better == Metric.Better.HIGHER);
-        return texts.get(isGood ? "change.better" : "change.worse");
-    }
-
     /** A difference in the unit of the metric; shares and scores differ by points. */
-    private String amount(Metric metric, BigDecimal by) {
+    String amount(Metric metric, BigDecimal by) {
         String unit = metric.isShare() || isScore(metric)
                 ? texts.get("unit.points")
                 : metric.unit().in(texts.language());
@@ -279,10 +213,6 @@ public final class Sentences {
             case SUM, RATIO, MEDIAN, MEAN, P90, SURVIVAL_MEDIAN, SURVIVAL_P90, SAMPLE_REQUIRED, SAMPLE_SHORTFALL ->
                 false;
         };
-    }
-
-    private static String direction(Difference difference) {
-        return difference.by().signum() > 0 ? "up" : "down";
     }
 
     private static String course(Figure first, Figure last) {

@@ -11,6 +11,7 @@ public record Wording(
         Numbers numbers,
         Dates dates,
         Sentences sentences,
+        ChangeSentences changes,
         FigureViews figures,
         ScoreViews scores,
         Content content,
@@ -24,13 +25,15 @@ public record Wording(
         Dates dates = Dates.of(texts);
         Glossary glossary = Glossary.load(files, language);
         Sentences sentences = new Sentences(texts, numbers, dates);
+        ChangeSentences changes = new ChangeSentences(texts, sentences);
         return new Wording(
                 language,
                 texts,
                 numbers,
                 dates,
                 sentences,
-                new FigureViews(texts, numbers, dates, sentences),
+                changes,
+                new FigureViews(texts, numbers, dates, changes),
                 new ScoreViews(texts, numbers),
                 Content.of(files, language, glossary),
                 glossary,

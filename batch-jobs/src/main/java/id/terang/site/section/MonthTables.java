@@ -129,10 +129,10 @@ public final class MonthTables {
         }
         Period past = then.period();
         if (past.kind() == Period.Kind.NOW) {
-            return words.sentences().since(now, then, words.dates().day(past.end()));
+            return words.changes().since(now, then, words.dates().day(past.end()));
         }
         return now.period().equals(past)
-                ? words.sentences().revision(now, then, words.dates().day(thenOn))
-                : words.sentences().since(now, then, words.dates().period(past));
+                ? words.changes().revision(now, then, words.dates().day(thenOn))
+                : words.changes().since(now, then, words.dates().period(past));
     }
 }

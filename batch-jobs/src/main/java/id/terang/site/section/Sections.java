@@ -212,7 +212,7 @@ public final class Sections {
         return metrics.stream()
                 .map(figures::headline)
                 .flatMap(Optional::stream)
-                .map(figure -> words.figures().view(figure, figures.before(figure)))
+                .map(figure -> words.figures().view(figure, figures.before(figure), figures.yearBefore(figure)))
                 .toList();
     }
 

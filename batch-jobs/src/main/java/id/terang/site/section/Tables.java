@@ -77,7 +77,7 @@ public final class Tables {
         Metric metric = figure.metric();
         String period = figure.period().equals(usual) ? null : words.dates().period(figure.period());
         String change =
-                figure.state() == State.PUBLISHED ? words.sentences().change(figure, figures.before(figure)) : null;
+                figure.state() == State.PUBLISHED ? words.changes().change(figure, figures.before(figure)) : null;
         String note = Stream.of(period, change).filter(Objects::nonNull).collect(Collectors.joining(": "));
         return Row.of(
                 Cell.link(metric.label().in(words.language()), Addresses.metric(words.language(), metric.code()))

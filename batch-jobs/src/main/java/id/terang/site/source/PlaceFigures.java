@@ -96,6 +96,19 @@ public final class PlaceFigures implements SurveyFigures {
         return at > 0 ? series.get(at - 1) : null;
     }
 
+    /** The same figure of the same period a year earlier, which seasons leave comparable; null for years and snapshots, and when there is none. */
+    @Nullable
+    public Figure yearBefore(Figure figure) {
+        Period period = figure.period();
+        return period.kind() == Period.Kind.YEAR || period.kind() == Period.Kind.NOW
+                ? null
+                : series(figure.metric().code(), period.kind()).stream()
+                        .filter(earlier ->
+                                earlier.period().start().equals(period.start().minusYears(1)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Every total of a metric, of periods of every length. */
     public List<Figure> totals(String metric) {
         return totals.getOrDefault(metric, Map.of()).values().stream()

@@ -32,6 +32,7 @@ class MessageTest {
             "1.204 dari 1.461 laporan yang sudah dapat dinilai",
             null,
             null,
+            null,
             null);
 
     private final Message message = new Message(Texts.load(

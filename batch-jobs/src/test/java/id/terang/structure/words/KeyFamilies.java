@@ -100,6 +100,7 @@ final class KeyFamilies {
                         Objects.requireNonNull(definitions.vocabulary().values().get("outcome"))
                                 .keySet()));
         families.put("period.before.", names(Period.Kind.values()));
+        families.put("period.year-before.", List.of("month", "quarter", "semester"));
         families.put("period.per.", names(Period.Kind.values()));
         families.put("period.quarter.", List.of("1", "2", "3", "4"));
         families.put("period.semester.", List.of("1", "2"));

@@ -116,7 +116,7 @@ public final class SpineTables {
                                 words.sentences().withUnit(now.metric(), printed(now.metric(), median)),
                                 number(one.group().peers().size())),
                 SpineBar.of(new Peer(place, now), one.group()),
-                words.sentences().change(now, one.course().before()),
+                words.changes().change(now, one.course().before()),
                 words.sentences().progress(one.course().series()));
     }
 
@@ -129,7 +129,7 @@ public final class SpineTables {
                                         words.dates().period(one.course().now().period())),
                         value(one.course().now()),
                         Cell.of(Objects.requireNonNullElse(
-                                words.sentences()
+                                words.changes()
                                         .change(one.course().now(), one.course().before()),
                                 "")),
                         Cell.of(words.texts()
