@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 public final class SimilarPlaces {
 
-    /** Areas of an agency that reports to the portal itself. */
-    private static final String OWN = "-own";
+    /** How the code of a group of areas ends that an agency of their own reports on. */
+    public static final String OWN = "-own";
 
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Text> labels = new HashMap<>();

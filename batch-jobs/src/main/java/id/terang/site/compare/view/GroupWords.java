@@ -20,4 +20,11 @@ final class GroupWords {
         String label = similar.label(group, words.language());
         return label.isEmpty() ? words.texts().get("similar.group." + group) : label;
     }
+
+    /** Who is left out of the group of a place, as a sentence with a space before it; empty where its name says it all. */
+    String left(String place) {
+        return similar.groupOf(place).endsWith(SimilarPlaces.OWN)
+                ? " " + words.texts().get("similar.own")
+                : "";
+    }
 }

@@ -109,7 +109,7 @@ public final class RankViews {
                 "serupa-" + code.replace('_', '-'),
                 name,
                 heading,
-                words.texts().get("rank.sentence", words.dates().period(period)),
+                words.texts().get("rank.sentence", words.dates().period(period)) + groups.left(usual.getKey()),
                 left <= 0 ? null : words.texts().get("rank.unranked", number(left), name),
                 ranked(code, heading, name, median, bestFirst, group, names),
                 funnels.of(

@@ -69,7 +69,7 @@ public final class SpineTables {
                                         "spine.sentence.none",
                                         group,
                                         number(peers.similar().fewest()))
-                        : words.texts().get("spine.sentence", group),
+                        : words.texts().get("spine.sentence", group) + groups.left(place),
                 words.texts().get("spine.caption", group),
                 rows.subList(0, Math.min(SHOWN, rows.size())),
                 rows.subList(Math.min(SHOWN, rows.size()), rows.size()),
