@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code for instance {@code ORI-2022}
  * @param computable false when its inner weights are not published: official results are shown, nothing is computed
  * @param bands highest first; the last starts at 0
+ * @param levels what the values of a self-assessment mean, lowest first; empty where nothing says it
  * @param qualifier what may follow the label of a band; null where the label is the whole result
  */
 public record Instrument(
@@ -23,6 +24,7 @@ public record Instrument(
         int decimals,
         List<Dimension> dimensions,
         List<Band> bands,
+        List<Level> levels,
         @Nullable Qualifier qualifier) {
 
     /**
@@ -76,12 +78,39 @@ public record Instrument(
     public record Band(String code, BigDecimal minimum, Text label, String zone) {}
 
     /**
+     * What one value of a self-assessed indicator means.
+     *
+     * @param from percent of the services, counters or officers from which the value holds
+     */
+    public record Level(BigDecimal value, BigDecimal from, Text meaning) {}
+
+    /**
      * Words added to the label of a band when a condition beside the score is met, as in "Kualitas sedang tanpa
      * maladministrasi". A higher score can thus carry the weaker result.
      *
      * @param confirmed false when the condition was not read in a primary text
      */
     public record Qualifier(Text suffix, Text condition, boolean confirmed) {}
+
+    /** The level a counted share stands for, in percent; null where the instrument says none for indicators of this scale. */
+    public @Nullable Level levelOf(BigDecimal share, BigDecimal scaleMax) {
+        return !levels.isEmpty() && levels.getLast().value().compareTo(scaleMax) == 0
+                ? levels.reversed().stream()
+                        .filter(level -> share.compareTo(level.from()) >= 0)
+                        .findFirst()
+                        .orElseThrow()
+                : null;
+    }
+
+    /** The level with this value on an indicator of this scale; null where the instrument says none. */
+    public @Nullable Level level(BigDecimal value, BigDecimal scaleMax) {
+        return !levels.isEmpty() && levels.getLast().value().compareTo(scaleMax) == 0
+                ? levels.stream()
+                        .filter(level -> level.value().compareTo(value) == 0)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
 
     /** The result in words: the label of the band, and the qualifier when its condition is met. */
     public Text resultOf(BigDecimal score, boolean conditionMet) {

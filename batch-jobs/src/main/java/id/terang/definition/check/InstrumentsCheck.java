@@ -6,6 +6,7 @@ import id.terang.definition.Instrument.Band;
 import id.terang.definition.Instrument.Counterpart;
 import id.terang.definition.Instrument.Dimension;
 import id.terang.definition.Instrument.Indicator;
+import id.terang.definition.Instrument.Level;
 import id.terang.definition.Metric;
 import id.terang.definition.Vocabulary;
 import id.terang.definition.problem.Problems;
@@ -57,6 +58,7 @@ final class InstrumentsCheck {
     private void instrument(Instrument instrument) {
         String where = file(instrument);
         bands(where, instrument.bands());
+        levels(where + " levels", instrument.levels());
         if (!instrument.computable()) {
             return;
         }
@@ -75,6 +77,30 @@ final class InstrumentsCheck {
                         .map(Indicator::code)
                         .toList(),
                 problems);
+    }
+
+    private void levels(String where, List<Level> levels) {
+        if (levels.isEmpty()) {
+            return;
+        }
+        boolean startsAtZero = levels.getFirst().value().signum() == 0
+                && levels.getFirst().from().signum() == 0;
+        if (!startsAtZero
+                || !rises(levels.stream().map(Level::value).toList())
+                || !rises(levels.stream().map(Level::from).toList())
+                || levels.getLast().from().compareTo(FULL) > 0) {
+            problems.add(
+                    where,
+                    "are "
+                            + levels.stream()
+                                    .map(level -> level.value() + " from " + level.from() + " %")
+                                    .toList()
+                            + "; expected values and shares that rise, the first from 0, none above 100 %");
+        }
+    }
+
+    private static boolean rises(List<BigDecimal> numbers) {
+        return numbers.equals(numbers.stream().sorted().distinct().toList());
     }
 
     private void indicator(String where, Indicator indicator) {

@@ -5,6 +5,7 @@ import id.terang.definition.Instrument.Band;
 import id.terang.definition.Instrument.Counterpart;
 import id.terang.definition.Instrument.Dimension;
 import id.terang.definition.Instrument.Indicator;
+import id.terang.definition.Instrument.Level;
 import id.terang.definition.Instrument.Qualifier;
 import id.terang.definition.file.ConfigurationFolder;
 import id.terang.definition.file.Mapping;
@@ -40,6 +41,7 @@ public final class InstrumentsReader {
                 file.required("decimals").integer(),
                 file.parts("dimensions", InstrumentsReader::dimension),
                 file.parts("bands", InstrumentsReader::band),
+                file.parts("levels", InstrumentsReader::level),
                 file.keys().contains("qualifier") ? file.part("qualifier").as(InstrumentsReader::qualifier) : null);
     }
 
@@ -93,6 +95,10 @@ public final class InstrumentsReader {
                 part.required("minimum").decimal(),
                 part.text("label"),
                 oneOf(part.required("zone"), ZONES, "green, yellow or red"));
+    }
+
+    private static Level level(Mapping part) {
+        return new Level(part.required("value").decimal(), part.required("from").decimal(), part.text("meaning"));
     }
 
     private static String oneOf(Value value, Set<String> allowed, String expected) {

@@ -47,6 +47,7 @@ final class ExampleParts {
                     band("C", "54.00", "Kualitas sedang", "Medium quality", "yellow"),
                     band("D", "32.00", "Kualitas rendah", "Low quality", "red"),
                     band("E", "0", "Kualitas terendah", "Lowest quality", "red")),
+            List.of(),
             null);
 
     private final Wording words;

@@ -2,6 +2,7 @@ package id.terang.site.section;
 
 import id.terang.definition.Instrument;
 import id.terang.definition.Instrument.Counterpart;
+import id.terang.definition.Instrument.Level;
 import id.terang.definition.Metric;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.State;
@@ -31,14 +32,15 @@ final class CountedBeside {
     }
 
     /** Null where the instrument names nothing to compare with, or one of the two has no number. */
-    ScorecardPage.@Nullable Comparison of(Instrument.Indicator indicator, IndicatorRow row, PlaceFigures figures) {
+    ScorecardPage.@Nullable Comparison of(
+            Instrument instrument, Instrument.Indicator indicator, IndicatorRow row, PlaceFigures figures) {
         Counterpart counterpart = indicator.counterpart();
         BigDecimal said = row.value();
         return counterpart == null || said == null
                 ? null
                 : counted(counterpart, figures)
                         .filter(figure -> figure.state() == State.PUBLISHED)
-                        .map(figure -> comparison(said, row.scaleMax(), figure))
+                        .map(figure -> comparison(instrument, said, row.scaleMax(), figure))
                         .orElse(null);
     }
 
@@ -49,26 +51,46 @@ final class CountedBeside {
                         .get(counterpart.value()));
     }
 
-    private ScorecardPage.Comparison comparison(BigDecimal said, BigDecimal full, Figure figure) {
+    private ScorecardPage.Comparison comparison(
+            Instrument instrument, BigDecimal said, BigDecimal full, Figure figure) {
         Metric metric = figure.metric();
         String rests = words.figures().base(figure);
         String period = words.dates().period(figure.period());
+        Level level = level(instrument, full, figure);
+        String counted = words.texts()
+                .get(
+                        "scorecard.beside",
+                        words.texts().get("scorecard.value", measured.plain(said), measured.plain(full)),
+                        words.sentences().spoken(figure),
+                        rests == null ? period : rests + ", " + period);
         return new ScorecardPage.Comparison(
-                words.texts()
-                        .get(
-                                "scorecard.beside",
-                                words.texts().get("scorecard.value", measured.plain(said), measured.plain(full)),
-                                words.sentences().spoken(figure),
-                                rests == null ? period : rests + ", " + period),
-                saysMore(said, full, figure) ? words.texts().get("scorecard.beside.more") : null,
+                level == null
+                        ? counted
+                        : counted + " "
+                                + words.texts()
+                                        .get(
+                                                "scorecard.beside.level",
+                                                measured.plain(level.value()),
+                                                level.meaning().in(words.language())),
+                saysMore(said, full, figure, level) ? words.texts().get("scorecard.beside.more") : null,
                 new Link(metric.label().in(words.language()), Addresses.metric(words.language(), metric.code())));
     }
 
+    /** The value that the counted share stands for; null for what is no share, or where the instrument does not say it. */
+    private static @Nullable Level level(Instrument instrument, BigDecimal full, Figure figure) {
+        return figure.metric().isShare() && figure.metric().better() == Metric.Better.HIGHER
+                ? instrument.levelOf(((Value.Published) figure.value()).value(), full)
+                : null;
+    }
+
     /**
-     * Whether more is said than counted. Both must be on one scale; of a share, the full mark of any scale says that nothing is missing.
-     * Else no judgement: how many percent a 2 of 3 stands for is written nowhere.
+     * Whether more is said than counted. Both must be on one scale, or the instrument say which share a value stands for; of a share, the
+     * full mark of any scale says that nothing is missing.
      */
-    private static boolean saysMore(BigDecimal said, BigDecimal full, Figure figure) {
+    private static boolean saysMore(BigDecimal said, BigDecimal full, Figure figure, @Nullable Level level) {
+        if (level != null) {
+            return said.compareTo(level.value()) > 0;
+        }
         Metric metric = figure.metric();
         BigDecimal counted = ((Value.Published) figure.value()).value();
         BigDecimal highest = highest(metric);

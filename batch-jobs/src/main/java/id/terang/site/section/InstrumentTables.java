@@ -10,6 +10,7 @@ import id.terang.site.render.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a score means under each version of the Ombudsman's instrument: no band of one is a band of another. */
 public final class InstrumentTables {
@@ -20,12 +21,29 @@ public final class InstrumentTables {
         this.words = words;
     }
 
-    /** One table for each version, the newest first. */
+    /** One table for each version, the newest first; where it says what the values of a self-assessment mean, that after it. */
     public List<FigureTable> of(List<Instrument> instruments) {
         return instruments.stream()
                 .sorted(Comparator.comparing(Instrument::validFrom).reversed())
-                .map(this::table)
+                .flatMap(instrument -> instrument.levels().isEmpty()
+                        ? Stream.of(table(instrument))
+                        : Stream.of(table(instrument), levels(instrument)))
                 .toList();
+    }
+
+    private FigureTable levels(Instrument instrument) {
+        return new FigureTable(
+                words.texts().get("instrument.level.caption", instrument.label().in(words.language())),
+                List.of(
+                        Column.number(words.texts().get("instrument.level")),
+                        Column.text(words.texts().get("instrument.level.meaning")),
+                        Column.number(words.texts().get("instrument.level.from"))),
+                instrument.levels().reversed().stream()
+                        .map(level -> new Row(List.of(
+                                Cell.of(words.numbers().format(level.value())),
+                                Cell.of(level.meaning().in(words.language())),
+                                Cell.of(words.numbers().format(level.from()) + "%"))))
+                        .toList());
     }
 
     private FigureTable table(Instrument instrument) {

@@ -45,7 +45,7 @@ public final class ScorecardTree {
     /** With what the portal counts beside what an office says of itself. */
     public List<ScorecardPage.Dimension> dimensions(Total total, Instrument instrument, PlaceFigures figures) {
         return rows(total, instrument).stream()
-                .map(row -> dimension(total, dimension(instrument, row.dimension()), row, figures))
+                .map(row -> dimension(total, instrument, dimension(instrument, row.dimension()), row, figures))
                 .toList();
     }
 
@@ -111,7 +111,11 @@ public final class ScorecardTree {
     }
 
     private ScorecardPage.Dimension dimension(
-            Total total, Instrument.Dimension dimension, DimensionRow row, PlaceFigures figures) {
+            Total total,
+            Instrument instrument,
+            Instrument.Dimension dimension,
+            DimensionRow row,
+            PlaceFigures figures) {
         List<IndicatorRow> rows = scorecards.indicators(total.office(), row.dimension());
         BigDecimal filledWeight = rows.stream()
                 .filter(one -> one.value() != null)
@@ -134,7 +138,8 @@ public final class ScorecardTree {
                 dimension.indicators().stream()
                         .flatMap(indicator -> rows.stream()
                                 .filter(candidate -> candidate.indicator().equals(indicator.code()))
-                                .map(found -> indicator(total, row, indicator, found, filledWeight, figures)))
+                                .map(found ->
+                                        indicator(total, instrument, row, indicator, found, filledWeight, figures)))
                         .toList());
     }
 
@@ -155,6 +160,7 @@ public final class ScorecardTree {
 
     private ScorecardPage.Indicator indicator(
             Total total,
+            Instrument instrument,
             DimensionRow dimension,
             Instrument.Indicator indicator,
             IndicatorRow row,
@@ -165,9 +171,7 @@ public final class ScorecardTree {
                 anchor(row),
                 indicator.label().in(words.language()),
                 two(row.weight()),
-                row.value() == null
-                        ? null
-                        : words.texts().get("scorecard.value", plain(row.value()), plain(row.scaleMax())),
+                value(instrument, row),
                 arithmetic(dimension, row, filledWeight),
                 row.contribution() == null ? null : two(row.contribution()),
                 gain(total, row),
@@ -187,7 +191,20 @@ public final class ScorecardTree {
                         : new Link(
                                 metric.label().in(words.language()), Addresses.metric(words.language(), metric.code())),
                 indicator.confirmed(),
-                beside.of(indicator, row, figures));
+                beside.of(instrument, indicator, row, figures));
+    }
+
+    /** "2 dari 3: ada pada separuh atau lebih"; null when it is missing. What a computed value means, its steps say. */
+    private @Nullable String value(Instrument instrument, IndicatorRow row) {
+        if (row.value() == null) {
+            return null;
+        }
+        Instrument.Level level = row.metric() == null ? instrument.level(row.value(), row.scaleMax()) : null;
+        String value = words.texts().get("scorecard.value", plain(row.value()), plain(row.scaleMax()));
+        return level == null
+                ? value
+                : words.texts()
+                        .get("scorecard.value.meaning", value, level.meaning().in(words.language()));
     }
 
     static String anchor(IndicatorRow row) {

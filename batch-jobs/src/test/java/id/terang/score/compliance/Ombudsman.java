@@ -64,6 +64,7 @@ public final class Ombudsman {
                                 Objects.requireNonNull(FEW.get(dimension.code()), dimension.code())))
                         .toList(),
                 shipped.bands(),
+                shipped.levels(),
                 shipped.qualifier());
     }
 
