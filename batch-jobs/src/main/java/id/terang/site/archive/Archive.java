@@ -73,6 +73,10 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
         for (String address : addresses) {
             if (address.endsWith(FRAME)) {
                 FrozenEmbed embed = FrozenEmbed.of(address, night, words);
+                String style = files.isEmpty() ? FrozenEmbed.styleOf(text(shelf.read(embed.frame()))) : null;
+                if (style != null) {
+                    files.add(shelf.write(embed.style(), shelf.read(style)));
+                }
                 for (String path : List.of(embed.frame(), embed.badge())) {
                     files.add(shelf.write(
                             "arsip/" + night.runDate() + "/" + path, utf8(embed.frozen(path, text(shelf.read(path))))));

@@ -18,8 +18,11 @@ class FrozenEmbedTest {
     private static final Path TEMPLATES =
             Path.of(System.getProperty("terang.home", "..")).resolve("templates");
 
-    private final FrozenEmbed embed =
-            new FrozenEmbed("/kantor/dinsos-lahat/", "Salinan beku 27 November 2026", "Terbaru: /kantor/dinsos-lahat/");
+    private final FrozenEmbed embed = new FrozenEmbed(
+            "/kantor/dinsos-lahat/",
+            "Salinan beku 27 November 2026",
+            "Terbaru: /kantor/dinsos-lahat/",
+            "arsip/2026-11-27/sematan.css");
 
     @Test
     void aFrozenBadgeSaysSoInsideItsFrameAndForThoseWhoDoNotSeeIt() {
@@ -43,6 +46,15 @@ class FrozenEmbedTest {
         assertThat(frozen.select("svg").attr("viewBox")).isEqualTo("0 0 360 " + (int) height);
         assertThat(Double.parseDouble(frozen.select("rect").attr("height"))).isEqualTo(height - 2);
         assertThat(frozen.select("text").eachAttr("y")).allMatch(y -> Double.parseDouble(y) < height - 4);
+    }
+
+    @Test
+    void aFrozenFrameKeepsTheStyleSheetOfItsNight() {
+        String frame = "<head><link rel=\"stylesheet\" href=\"/aset/ringkas.0123.css\"></head><main></main>";
+
+        assertThat(FrozenEmbed.styleOf(frame)).isEqualTo("aset/ringkas.0123.css");
+        assertThat(embed.frozen(embed.frame(), frame))
+                .startsWith("<head><link rel=\"stylesheet\" href=\"/arsip/2026-11-27/sematan.css\"></head>");
     }
 
     @Test
