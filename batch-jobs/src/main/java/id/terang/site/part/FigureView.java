@@ -39,4 +39,9 @@ public record FigureView(
     public FigureView {
         marks = List.copyOf(marks);
     }
+
+    /** The band as it follows the number in running text: {@code (B, Baik)}; empty where there is none. */
+    public String bandInText() {
+        return band == null ? "" : " (" + band.replace(" · ", ", ") + ")";
+    }
 }

@@ -63,7 +63,7 @@ public final class Message {
         return texts.get(
                 figure.base() == null ? "summary.line.short" : "summary.line",
                 figure.label(),
-                figure.value() + figure.unit(),
+                figure.value() + figure.unit() + figure.bandInText(),
                 Objects.requireNonNullElse(figure.base(), ""),
                 figure.period());
     }
