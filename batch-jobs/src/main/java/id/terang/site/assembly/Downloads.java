@@ -1,7 +1,6 @@
 package id.terang.site.assembly;
 
 import id.terang.definition.Portal;
-import id.terang.definition.Subject;
 import id.terang.site.catalogue.SchemaOrg;
 import id.terang.site.data.DataFile;
 import id.terang.site.data.Download;
@@ -17,11 +16,11 @@ import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The files for download in the words of one language. */
@@ -32,9 +31,17 @@ final class Downloads {
     private final List<RegisterFile> registers;
     private final Map<String, DataFile> byMetric = new HashMap<>();
 
+    private final MetricGroups groups;
     private final SchemaOrg schemaOrg;
 
-    Downloads(Wording words, Portal portal, Night release, List<DataFile> files, List<RegisterFile> registers) {
+    Downloads(
+            Wording words,
+            Portal portal,
+            Night release,
+            List<DataFile> files,
+            List<RegisterFile> registers,
+            MetricGroups groups) {
+        this.groups = groups;
         String note = words.texts().get(release.synthetic() ? "layout.synthetic" : "data.real");
         this.schemaOrg = new SchemaOrg(portal, release, words.language(), note);
         this.words = words;
@@ -94,14 +101,15 @@ final class Downloads {
     }
 
     private List<DataPage.Group> groups() {
-        Map<Subject, List<DataPage.File>> bySubject = new EnumMap<>(Subject.class);
-        files.forEach(file -> bySubject
-                .computeIfAbsent(file.metric().subject(), subject -> new ArrayList<>())
-                .add(row(file)));
-        return bySubject.entrySet().stream()
+        return groups.all().stream()
                 .map(group -> new DataPage.Group(
-                        words.texts().get("subject." + group.getKey().name().toLowerCase(Locale.ROOT)),
-                        group.getValue()))
+                        group.heading(),
+                        group.metrics().stream()
+                                .map(metric -> byMetric.get(metric.code()))
+                                .filter(Objects::nonNull)
+                                .map(this::row)
+                                .toList()))
+                .filter(group -> !group.files().isEmpty())
                 .toList();
     }
 

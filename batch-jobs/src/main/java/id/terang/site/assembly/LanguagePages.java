@@ -81,7 +81,8 @@ final class LanguagePages {
             List<RegisterFile> registerFiles) {
         this.words = words;
         this.definitions = definitions;
-        this.downloads = new Downloads(words, definitions.portal(), release, files, registerFiles);
+        MetricGroups groups = new MetricGroups(words, definitions);
+        this.downloads = new Downloads(words, definitions.portal(), release, files, registerFiles, groups);
         this.shells = new Shells(words, definitions, release);
         Tables tables =
                 new Tables(words, definitions.vocabulary(), definitions.metrics(), new Applicability(definitions));
@@ -177,7 +178,8 @@ final class LanguagePages {
                 release,
                 downloads,
                 peers,
-                editions);
+                editions,
+                groups);
         this.themes = new ThemePages(
                 words,
                 shells,

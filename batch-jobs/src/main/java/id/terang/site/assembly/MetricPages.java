@@ -37,11 +37,9 @@ import id.terang.site.source.Places;
 import id.terang.site.source.Reported;
 import id.terang.site.source.Revision;
 import id.terang.site.worked.WorkedExamples;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -65,6 +63,7 @@ final class MetricPages {
     private final OfficeCourses courses;
     private final Editions editions;
     private final ScoreCharts scores;
+    private final MetricGroups groups;
 
     MetricPages(
             Wording words,
@@ -78,7 +77,9 @@ final class MetricPages {
             Night release,
             Downloads downloads,
             Peers peers,
-            Editions editions) {
+            Editions editions,
+            MetricGroups groups) {
+        this.groups = groups;
         this.editions = editions;
         this.words = words;
         this.shells = shells;
@@ -104,21 +105,7 @@ final class MetricPages {
                         words.texts().get("nav.statistik"),
                         words.texts().get("metrics.description"),
                         List.of()),
-                groups());
-    }
-
-    private List<MetricsPage.Group> groups() {
-        List<MetricsPage.Group> groups = new ArrayList<>();
-        for (Subject subject : Subject.values()) {
-            List<MetricDefinition> metrics = of(subject).stream()
-                    .map(metric -> MetricDefinition.of(metric, words.language()))
-                    .toList();
-            String code = subject.name().toLowerCase(Locale.ROOT);
-            if (!metrics.isEmpty()) {
-                groups.add(new MetricsPage.Group(code, words.texts().get("subject." + code), metrics));
-            }
-        }
-        return groups;
+                groups.defined(words));
     }
 
     private List<Metric> of(Subject subject) {
@@ -139,7 +126,7 @@ final class MetricPages {
                         words.texts().get("methodology.description"),
                         List.of()),
                 words.content().chapters("metodologi", live),
-                groups(),
+                groups.defined(words),
                 new InstrumentTables(words).of(definitions.instruments()));
     }
 

@@ -8,6 +8,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.KeyFact;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Shell;
 import java.time.DayOfWeek;
@@ -17,11 +18,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +41,12 @@ public final class Deadlines {
     /** Working days to check a complaint that came in (SP4N-LAPOR!). */
     private static final int TO_VERIFY = 3;
 
+    /** The official term that follows the plain one. */
+    private static final Pattern OFFICIAL = Pattern.compile(" \\([^)]*\\)$");
+
     private final Wording words;
     private final WorkCalendar calendar;
-    private final Map<Integer, String> limits;
+    private final Map<Integer, List<String>> limits;
     private final LocalDate today;
 
     /** @param classifications the words for a legal class of complaints */
@@ -56,7 +62,7 @@ public final class Deadlines {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue,
                         TreeMap::new,
-                        Collectors.mapping(limit -> classifications.apply(limit.getKey()), Collectors.joining(", "))));
+                        Collectors.mapping(limit -> classifications.apply(limit.getKey()), Collectors.toList())));
         this.today = today;
     }
 
@@ -80,7 +86,29 @@ public final class Deadlines {
                 undecided.stream()
                         .map(year -> words.texts().get("deadline.page.undecided", year.toString()))
                         .toList(),
-                holidays(skipped));
+                holidays(skipped),
+                limits.entrySet().stream()
+                        .map(limit -> new KeyFact(
+                                words.texts()
+                                        .get("deadline.days", words.numbers().format(limit.getKey())),
+                                joined(limit.getValue())))
+                        .toList());
+    }
+
+    /** Question (information request): the plain word alone, as the head of a column. */
+    private static List<String> plain(List<String> classes) {
+        return classes.stream()
+                .map(name -> OFFICIAL.matcher(name).replaceFirst(""))
+                .toList();
+    }
+
+    /** Question, suggestion. */
+    private static String joined(List<String> names) {
+        return names.getFirst()
+                + names.stream()
+                        .skip(1)
+                        .map(name -> ", " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                        .collect(Collectors.joining());
     }
 
     private static List<FigureTable> tables(Map<LocalDate, FigureTable> weeks, LocalDate from, LocalDate before) {
@@ -96,7 +124,10 @@ public final class Deadlines {
         columns.add(Column.text(
                 words.texts().get("deadline.page.verify", words.numbers().format(TO_VERIFY))));
         limits.forEach((days, classes) -> columns.add(Column.text(words.texts()
-                .get("deadline.page.class", classes, words.numbers().format(days)))));
+                .get(
+                        "deadline.page.class",
+                        joined(plain(classes)),
+                        words.numbers().format(days)))));
         List<Row> rows = new ArrayList<>();
         for (LocalDate day = monday; day.isBefore(monday.plusDays(DAYS_OF_A_WEEK)); day = day.plusDays(1)) {
             List<Cell> cells = new ArrayList<>();

@@ -214,8 +214,12 @@ public final class ComponentExamples {
                                 "group",
                                 parts.places("contoh-kosong", parts.in("Kecamatan Poncol", "Poncol District"), 0))),
                 example(
-                        "with an index",
+                        "folded",
                         "groups",
+                        Map.of("groups", List.of(parts.places("huruf-a", "A", 2), parts.places("huruf-b", "B", 1)))),
+                example(
+                        "an index",
+                        "anchors",
                         Map.of("groups", List.of(parts.places("huruf-a", "A", 2), parts.places("huruf-b", "B", 1)))));
     }
 

@@ -1,6 +1,7 @@
 package id.terang.site.page;
 
 import id.terang.site.part.FigureTable;
+import id.terang.site.part.KeyFact;
 import id.terang.site.shell.Shell;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param later the weeks after it
  * @param undecided for which years nothing can be said, a sentence each
  * @param holidays the holidays that were skipped
+ * @param limits working days allowed, and the classes they are for in full
  */
 public record DeadlinePage(
         Shell shell,
@@ -23,12 +25,14 @@ public record DeadlinePage(
         FigureTable now,
         List<FigureTable> later,
         List<String> undecided,
-        FigureTable holidays)
+        FigureTable holidays,
+        List<KeyFact> limits)
         implements PageModel {
 
     public DeadlinePage {
         earlier = List.copyOf(earlier);
         later = List.copyOf(later);
+        limits = List.copyOf(limits);
         undecided = List.copyOf(undecided);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A text written in Markdown, sanitised.
  *
- * @param contents links to its second-level headings
+ * @param contents links to its second-level headings; none where these are folds
  */
 public record Article(Markup body, List<Link> contents) {
 

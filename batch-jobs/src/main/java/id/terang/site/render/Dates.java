@@ -33,14 +33,14 @@ public final class Dates {
         return print(day, "EEEE, d MMMM yyyy");
     }
 
-    /** Sel, 24 Feb 2026, where a column is narrow. */
+    /** Sel, 24 Feb 2026, where a column is narrow: on one line, whatever its width. */
     public String shortDayOfWeek(LocalDate day) {
-        return print(day, "EEE, d MMM yyyy");
+        return unbroken(print(day, "EEE, d MMM yyyy"));
     }
 
-    /** 13 Feb 2026, where a column is narrow. */
+    /** 13 Feb 2026, where a column is narrow: on one line, whatever its width. */
     public String shortDay(LocalDate day) {
-        return print(day, "d MMM yyyy");
+        return unbroken(print(day, "d MMM yyyy"));
     }
 
     /** Februari 2026. */
@@ -66,7 +66,7 @@ public final class Dates {
         String year = String.valueOf(period.start().getYear());
         return switch (period.kind()) {
             case NOW -> shortDay(period.end());
-            case MONTH -> print(period.start(), "MMM yyyy");
+            case MONTH -> unbroken(print(period.start(), "MMM yyyy"));
             case QUARTER -> texts.get("period.short.quarter." + ((period.start().getMonthValue() + 2) / 3), year);
             case SEMESTER ->
                 texts.get("period.short.semester." + ((period.start().getMonthValue() + 5) / 6), year);
@@ -79,6 +79,10 @@ public final class Dates {
         String clock = time.format(DateTimeFormatter.ofPattern(
                 texts.get("time.pattern"), texts.language().locale()));
         return day(day) + ", " + clock + " " + ZONES.getOrDefault(zone.getId(), zone.getId());
+    }
+
+    private static String unbroken(String date) {
+        return date.replace(' ', '\u00a0');
     }
 
     private String print(LocalDate day, String pattern) {

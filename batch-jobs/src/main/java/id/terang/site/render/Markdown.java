@@ -76,7 +76,7 @@ public final class Markdown {
         return new Article(new Markup(body.html()), contents);
     }
 
-    /** The article with its chapters folded; the first, which says it in short, is open. An address of a chapter opens it. */
+    /** The article with its chapters folded, which are then its contents; the first, which says it in short, is open. An address of a chapter opens it. */
     static Article folded(Article article) {
         Document document = Jsoup.parseBodyFragment(article.body().html());
         document.outputSettings().prettyPrint(false);
@@ -90,7 +90,7 @@ public final class Markdown {
             fold.appendElement("summary").appendChild(heading.removeAttr("id"));
             fold.appendChild(chapter);
         }
-        return new Article(new Markup(document.body().html()), article.contents());
+        return new Article(new Markup(document.body().html()), List.of());
     }
 
     private static String sanitised(String markdown) {

@@ -132,7 +132,7 @@ public final class ReportTables {
     private ReportTable table(String caption, String head, List<Row> rows) {
         List<Month> months = reports.months().stream()
                 .map(month -> new Month(
-                        words.dates().shortPeriod(period(month)).split(" ", 2)[0],
+                        words.dates().shortPeriod(period(month)).split("\u00a0", 2)[0],
                         words.dates().period(period(month))))
                 .toList();
         List<Legend> legend = Arrays.stream(ReportState.values())

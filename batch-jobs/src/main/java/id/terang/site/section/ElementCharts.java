@@ -76,7 +76,8 @@ public final class ElementCharts {
         return charts.view(
                 "sembilan-unsur",
                 finding,
-                words.texts().get("elements.title", place, period),
+                words.texts()
+                        .get(lowest.size() == LOWEST_SHOWN ? "elements.title.bold" : "elements.title", place, period),
                 description,
                 model,
                 table(elements, place, period),

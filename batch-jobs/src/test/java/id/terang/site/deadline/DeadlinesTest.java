@@ -1,6 +1,7 @@
 package id.terang.site.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.terang.definition.Definitions;
 import id.terang.definition.DefinitionsLoader;
@@ -11,6 +12,7 @@ import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
+import id.terang.site.part.KeyFact;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.AsOf;
 import id.terang.site.shell.Shell;
@@ -30,15 +32,16 @@ class DeadlinesTest {
     @Test
     void fiveWorkingDaysFromFriday13FebruaryEndOnTuesday24() {
         Row row = row(on("2026-02-13"), "Jumat, 13 Februari 2026");
-        assertThat(row.cells().get(2).text()).isEqualTo("Sel, 24 Feb 2026");
-        assertThat(row.cells().get(2).note()).isEqualTo("melewati libur 16 Feb 2026, 17 Feb 2026");
+        assertThat(row.cells().get(2).text()).isEqualTo("Sel,\u00a024\u00a0Feb\u00a02026");
+        assertThat(row.cells().get(2).note()).isEqualTo("melewati libur 16\u00a0Feb\u00a02026, 17\u00a0Feb\u00a02026");
     }
 
     @Test
     void threeWorkingDaysFromTuesday17MarchEndOnFriday27() {
         Row row = row(on("2026-03-17"), "Selasa, 17 Maret 2026");
-        assertThat(row.cells().get(1).text()).isEqualTo("Jum, 27 Mar 2026");
-        assertThat(row.cells().get(1).note()).isEqualTo("melewati 5 hari libur, dari 18 Mar 2026 sampai 24 Mar 2026");
+        assertThat(row.cells().get(1).text()).isEqualTo("Jum,\u00a027\u00a0Mar\u00a02026");
+        assertThat(row.cells().get(1).note())
+                .isEqualTo("melewati 5 hari libur, dari 18\u00a0Mar\u00a02026 sampai 24\u00a0Mar\u00a02026");
     }
 
     @Test
@@ -55,10 +58,14 @@ class DeadlinesTest {
         assertThat(on("2026-02-13").now().columns())
                 .extracting(Column::label)
                 .hasSize(5)
-                .filteredOn(label -> label.endsWith("(5 hari kerja)"))
-                .singleElement()
-                .asString()
-                .contains("permintaan informasi", "aspirasi");
+                .contains("Pertanyaan, usul (5\u00a0hari)", "Keluhan layanan (14\u00a0hari)");
+    }
+
+    @Test
+    void whatAColumnLeavesOutIsSaidOnceAboveTheTable() {
+        assertThat(on("2026-02-13").limits())
+                .extracting(KeyFact::label, KeyFact::value)
+                .contains(tuple("5 hari kerja", "Pertanyaan (permintaan informasi), usul (aspirasi)"));
     }
 
     @Test
@@ -67,7 +74,7 @@ class DeadlinesTest {
         assertThat(page.undecided()).singleElement().asString().contains("2027");
         assertThat(row(page, "Senin, 14 Desember 2026").cells())
                 .extracting(Cell::text)
-                .contains("Kam, 17 Des 2026", "paling cepat Rab, 6 Jan 2027");
+                .contains("Kam,\u00a017\u00a0Des\u00a02026", "paling cepat Rab,\u00a06\u00a0Jan\u00a02027");
         assertThat(page.holidays().rows())
                 .extracting(row -> row.cells().getFirst().text())
                 .contains("Kamis, 24 Desember 2026", "Jumat, 25 Desember 2026");

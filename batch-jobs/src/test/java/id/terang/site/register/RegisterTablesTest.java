@@ -87,7 +87,8 @@ class RegisterTablesTest {
         assertThat(first.alert()).isEqualTo("Lewat batas waktu 10 hari");
         assertThat(first.told())
                 .extracting(fact -> fact.label() + ": " + fact.value())
-                .containsExactly("Batas waktu: 20 Feb 2026", "Anggaran: Rp121.769.697.776", "Realisasi: Rp2.500.000");
+                .containsExactly(
+                        "Batas waktu: 20\u00a0Feb\u00a02026", "Anggaran: Rp121.769.697.776", "Realisasi: Rp2.500.000");
         assertThat(table.rows().get(1).cells().get(2).text()).isEqualTo("Selesai");
         assertThat(table.rows().get(1).alert()).isNull();
     }
