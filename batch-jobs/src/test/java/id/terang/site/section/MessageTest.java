@@ -55,7 +55,31 @@ class MessageTest {
         assertThat(message.of(page(0), "/kantor/dinsos-lahat/")).contains("\n\nTerakhir dikunjungi\n\nLaporkan");
     }
 
+    @Test
+    void saysTheLetterOfAScoreAndWhatItMeans() {
+        FigureView score = new FigureView(
+                "Nilai kepuasan warga",
+                "Triwulan III 2026",
+                "86,27",
+                "",
+                State.PUBLISHED,
+                null,
+                List.of(),
+                "B · Baik",
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(message.of(page(List.of(score)), "/kantor/dinsos-lahat/"))
+                .contains("- Nilai kepuasan warga: 86,27 (B, Baik) (Triwulan III 2026)");
+    }
+
     private static SummaryPage page(int figures) {
+        return page(Collections.nCopies(figures, FIGURE));
+    }
+
+    private static SummaryPage page(List<FigureView> figures) {
         SiteFrame frame = new SiteFrame(
                 "Terang", "", "", "a@example.org", LINK, "Laporkan lewat lapor.go.id. Tidak dipungut biaya.", "", null);
         Shell shell = new Shell(
@@ -68,7 +92,6 @@ class MessageTest {
                 new AsOf("21 November 2026", "2026-11-21"),
                 null,
                 true);
-        return new SummaryPage(
-                shell, "Dinsos Lahat", "Terakhir dikunjungi", Collections.nCopies(figures, FIGURE), LINK, LINK, null);
+        return new SummaryPage(shell, "Dinsos Lahat", "Terakhir dikunjungi", figures, LINK, LINK, null);
     }
 }
