@@ -8,6 +8,7 @@ import id.terang.site.page.ComponentsPage.Example;
 import id.terang.site.part.FigureTable.Cell;
 import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
+import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.ScoreView;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Link;
@@ -196,6 +197,7 @@ public final class ComponentExamples {
     }
 
     private List<Example> places() {
+        List<PlaceGroup> letters = List.of(parts.places("huruf-a", "A", 2), parts.places("huruf-b", "B", 1));
         return List.of(
                 example(
                         "hostile name, many",
@@ -213,14 +215,8 @@ public final class ComponentExamples {
                         Map.of(
                                 "group",
                                 parts.places("contoh-kosong", parts.in("Kecamatan Poncol", "Poncol District"), 0))),
-                example(
-                        "folded",
-                        "groups",
-                        Map.of("groups", List.of(parts.places("huruf-a", "A", 2), parts.places("huruf-b", "B", 1)))),
-                example(
-                        "an index",
-                        "anchors",
-                        Map.of("groups", List.of(parts.places("huruf-a", "A", 2), parts.places("huruf-b", "B", 1)))));
+                example("folded", "groups", Map.of("groups", letters)),
+                example("an index", "anchors", Map.of("groups", letters)));
     }
 
     private List<Example> scores() {
