@@ -56,6 +56,7 @@ final class HomePages {
                 shells.nightly(
                         "/", words.texts().get("home.title"), words.texts().get("home.description"), List.of()),
                 findable(),
+                sections.today(portal),
                 sections.views(portal, HEADLINE),
                 themes,
                 new PlaceGroup(

@@ -127,6 +127,7 @@ final class OfficePages {
                 finding,
                 facts(office),
                 notices(figures),
+                sections.today(figures),
                 overdue.of(figures, ""),
                 reporting.editions().of(office, shell.asOf(), shell.night()),
                 headline,

@@ -13,6 +13,7 @@ import id.terang.site.part.FigureTable.Column;
 import id.terang.site.part.FigureTable.Row;
 import id.terang.site.render.Wording;
 import id.terang.site.section.Tables;
+import id.terang.site.section.WaitingDates;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
 import java.time.LocalDate;
@@ -22,9 +23,6 @@ import java.util.Map;
 
 /** If you complain today: when offices answered others like you. */
 final class WaitingToday {
-
-    private static final List<String> MILESTONES =
-            List.of("tunggu-tanggapan-median", "tunggu-selesai-median", "tunggu-selesai-p90");
 
     private static final List<String> BY_CLASS = List.of("tunggu-selesai-median", "tunggu-selesai-p90");
 
@@ -54,7 +52,8 @@ final class WaitingToday {
     FigureTable table(PlaceFigures portal, Map<String, PlaceFigures> offices) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(words.texts().get("column.office")));
-        MILESTONES.forEach(code -> columns.add(Column.number(words.texts().get("complaints.today." + code))));
+        WaitingDates.MILESTONES.forEach(
+                code -> columns.add(Column.number(words.texts().get("complaints.today." + code))));
         List<Row> rows = new ArrayList<>();
         rows.add(row(Cell.of(words.texts().get("complaints.today.all")), portal));
         for (Office agency : places.agencies()) {
@@ -92,7 +91,7 @@ final class WaitingToday {
 
     private Row row(Cell name, PlaceFigures figures) {
         List<Cell> cells = new ArrayList<>(List.of(name));
-        for (String code : MILESTONES) {
+        for (String code : WaitingDates.MILESTONES) {
             cells.add(figures.headline(code, Period.Kind.QUARTER)
                     .map(this::cell)
                     .orElse(Cell.without(State.NOT_AVAILABLE)));

@@ -57,6 +57,7 @@ public final class ComponentExamples {
             case "find" ->
                 List.of(example("field and lists", "find", Map.of("root", shell.root(), "example", "Sayutan")));
             case "links" -> links();
+            case "milestones" -> PaperExamples.days(parts);
             case "notices" ->
                 List.of(
                         example("every kind", "notices", Map.of("notices", notices())),

@@ -3,6 +3,7 @@ package id.terang.site.example;
 import id.terang.site.escalation.Step;
 import id.terang.site.page.ComponentsPage.Example;
 import id.terang.site.paper.QrCode;
+import id.terang.site.part.Milestones;
 import id.terang.site.part.ReportedView;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,23 @@ final class PaperExamples {
                 "steps",
                 Map.of("steps", List.of(first, new Step("Past the limit", "Go on.", "Law 37/2008", List.of()))),
                 null));
+    }
+
+    static List<Example> days(ExampleParts parts) {
+        return List.of(
+                new Example("first day and two more", "milestones", Map.of("milestones", milestones(parts)), null));
+    }
+
+    static Milestones milestones(ExampleParts parts) {
+        return new Milestones(
+                "If you complain today",
+                List.of(
+                        new Milestones.Step("Mon, 14 Dec 2026", "your complaint arrives", ""),
+                        new Milestones.Step("Thu, 17 Dec 2026", "half are resolved", "3 working days"),
+                        new Milestones.Step(
+                                "at the earliest Wed, 6 Jan 2027", "nine in ten are resolved", "14 working days")),
+                "Estimated from complaints of the last quarter.",
+                parts.link("/pengaduan/", "Kantor lain", "Other offices"));
     }
 
     static List<Example> codes() {

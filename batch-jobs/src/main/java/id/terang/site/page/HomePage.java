@@ -3,6 +3,7 @@ package id.terang.site.page;
 import id.terang.site.part.Change;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureView;
+import id.terang.site.part.Milestones;
 import id.terang.site.part.Notice;
 import id.terang.site.part.PlaceGroup;
 import id.terang.site.part.Reconciliation;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The front page. Its question and purpose are words of the portal, the rest are tonight's numbers.
  *
  * @param findable name of a place that can be found, as an example
+ * @param today when a complaint of today is likely to be answered; null where too little is known
  * @param headline four to six figures over all offices, most asked first
  * @param themes services that registers tell of
  * @param offices the agencies, for the reader who looks for one
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record HomePage(
         Shell shell,
         String findable,
+        @Nullable Milestones today,
         List<FigureView> headline,
         List<Link> themes,
         PlaceGroup offices,

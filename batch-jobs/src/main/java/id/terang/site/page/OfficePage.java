@@ -3,6 +3,7 @@ package id.terang.site.page;
 import id.terang.site.compare.view.SpineTable;
 import id.terang.site.part.FigureView;
 import id.terang.site.part.KeyFact;
+import id.terang.site.part.Milestones;
 import id.terang.site.part.Neighbours;
 import id.terang.site.part.Notice;
 import id.terang.site.part.Omissions;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding one sentence that says what the numbers of this office come to
  * @param facts type, area, function, since when
  * @param notices gaps, late sources, corrections
+ * @param today when a complaint of today is likely to be answered there; null where too little is known
  * @param overdue what is past its limit now; null when nothing is known of it
  * @param edition whether this is the latest, lacks what is due, or was corrected
  * @param headline two to six figures
@@ -49,6 +51,7 @@ public record OfficePage(
         String finding,
         List<KeyFact> facts,
         List<Notice> notices,
+        @Nullable Milestones today,
         @Nullable OverdueView overdue,
         Edition edition,
         List<FigureView> headline,

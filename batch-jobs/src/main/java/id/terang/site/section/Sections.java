@@ -8,6 +8,7 @@ import id.terang.site.figure.Value;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
+import id.terang.site.part.Milestones;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.poster.LowestElements;
 import id.terang.site.poster.Plans;
@@ -96,7 +97,7 @@ public final class Sections {
                 "pengaduan",
                 subject(Subject.COMPLAINT),
                 heading(figures, figure),
-                waiting(figures, figure.period().kind(), office),
+                waiting(figures, figure.period().kind()),
                 charts(
                         charts.trend(figures, "selesai-tepat-waktu", place),
                         office == null ? null : waitingCurve(figures, office, place)),
@@ -220,16 +221,19 @@ public final class Sections {
         return words.sentences().heading(figure, figures.before(figure));
     }
 
-    /** Half and nine in ten, open cases counted in, for an office also as dates; null when the place has no waiting times. */
-    private @Nullable String waiting(PlaceFigures figures, Period.Kind kind, @Nullable String office) {
+    /** Half and nine in ten, open cases counted in; null when the place has no waiting times. */
+    private @Nullable String waiting(PlaceFigures figures, Period.Kind kind) {
         Optional<Figure> half = figures.headline("tunggu-selesai-median", kind);
         Optional<Figure> most = figures.headline("tunggu-selesai-p90", kind);
         if (half.isEmpty() || most.isEmpty()) {
             return null;
         }
-        String days = words.sentences().waiting(half.get(), most.get());
-        String today = office == null || "*".equals(office) ? null : dates.sentence(half.get(), most.get());
-        return today == null ? days : days + ". " + today;
+        return words.sentences().waiting(half.get(), most.get());
+    }
+
+    /** When somebody who complains there today is likely to be answered; null where too little is known. */
+    public @Nullable Milestones today(PlaceFigures figures) {
+        return dates.milestones(figures);
     }
 
     private @Nullable ChartView waitingCurve(PlaceFigures figures, String office, String place) {

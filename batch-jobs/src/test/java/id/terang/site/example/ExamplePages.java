@@ -112,6 +112,7 @@ public final class ExamplePages {
         return new HomePage(
                 frame.shell("/", in("Layanan sosial, terang-terangan", "Social services, in plain sight")),
                 "Sayutan",
+                PaperExamples.milestones(parts),
                 figures.headline(),
                 List.of(new Link(
                         in("Forum warga dan janji dinas", "Public forums and promises"),
@@ -159,6 +160,7 @@ public final class ExamplePages {
                         "Eight in ten complaints are resolved in time; half within 6 working days."),
                 parts.facts(),
                 parts.notices(),
+                PaperExamples.milestones(parts),
                 registers.overdue(),
                 new ReportingExamples(parts, "").edition(Edition.State.NOT_LATEST),
                 figures.headline(),

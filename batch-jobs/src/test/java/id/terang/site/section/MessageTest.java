@@ -69,6 +69,7 @@ class MessageTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         assertThat(message.of(page(List.of(score)), "/kantor/dinsos-lahat/"))

@@ -92,6 +92,7 @@ final class KeyFamilies {
         families.put("night.outcome.", names(PastNight.Outcome.values()));
         families.put("schedule.status.", List.of("provisional", "confirmed", "published", "cancelled"));
         families.put("notice.", names(Notice.Kind.values()));
+        families.put("milestones.", List.of("tunggu-tanggapan-median", "tunggu-selesai-median", "tunggu-selesai-p90"));
         families.put("number.", List.of("thousand", "million", "billion", "trillion"));
         families.put("office.type.", names(OfficeType.values()));
         families.put(
