@@ -168,7 +168,7 @@ function picture(figure) {
 function numbers(figure) {
   const cell = (one) => {
     const text = one.querySelector("[data-value]")?.dataset.value
-      ?? [...one.childNodes].filter((node) => !node.classList?.contains("note")).map((node) => node.textContent).join("").trim().replaceAll("\u00a0", " ");
+      ?? [...one.childNodes].filter((node) => !/note|hidden/.test(node.className)).map((node) => node.textContent).join("").trim().replaceAll("\u00a0", " ");
     return /[",\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
   };
   return [...figure.querySelectorAll("tr:not(.told)")].map((row) => [...row.cells].map(cell).join(",") + "\n").join("");

@@ -111,7 +111,10 @@ final class CaseSite {
     private static String text(String html) {
         Element main = Objects.requireNonNull(Jsoup.parse(html).selectFirst("main"));
         main.select("svg, script, style").remove();
-        return main.select("h1, h2, h3, p, li:not(:has(p)), tr, dt, dd, caption, figcaption, nav.neighbours a").stream()
+        return main
+                .select(
+                        "h1, h2, h3, h4, p, li:not(:has(p)), tr, dt, dd, caption, summary, figcaption, nav.neighbours a")
+                .stream()
                 .map(element -> element.tagName().equals("tr")
                         ? element.children().stream().map(CaseSite::cell).collect(Collectors.joining(" | "))
                         : element.text())

@@ -85,7 +85,11 @@ final class KeyFamilies {
         families.put("funnel.side.", List.of("better", "similar", "worse"));
         families.put("gate.", gates());
         families.put("heading.", List.of("up", "down"));
-        families.put("mark.", names(Mark.values()));
+        families.put(
+                "mark.",
+                names(Mark.values()).stream()
+                        .flatMap(mark -> Stream.of(mark, mark + ".short"))
+                        .toList());
         families.put(
                 "night.held.",
                 List.of("unknown", "receive-deliveries", "check-deliveries", "check-figures", "archive", "check-site"));
