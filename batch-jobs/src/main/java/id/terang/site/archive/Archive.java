@@ -138,7 +138,7 @@ public record Archive(List<FrozenCopy> copies, List<String> changed) {
                                 night.release(),
                                 night.asOf().toString()),
                         words.text(
-                                "archive.citation",
+                                night.synthetic() ? "archive.citation.synthetic" : "archive.citation",
                                 language.apply(portal.operator()),
                                 title,
                                 night.runDate().toString(),

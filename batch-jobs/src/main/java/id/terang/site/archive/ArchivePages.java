@@ -86,7 +86,7 @@ public final class ArchivePages {
                 words.texts().get("data.size", words.numbers().format(Math.ceilDiv(copy.bytes(), 1024L))),
                 words.texts()
                         .get(
-                                "archive.citation",
+                                night.synthetic() ? "archive.citation.synthetic" : "archive.citation",
                                 definitions.portal().operator().in(words.language()),
                                 definitions.portal().title().in(words.language()),
                                 day,

@@ -32,6 +32,7 @@ final class HomePages {
     private final ChartViews charts;
     private final OfficePages offices;
     private final List<Link> themes;
+    private final boolean isCompared;
 
     HomePages(
             Wording words,
@@ -40,7 +41,9 @@ final class HomePages {
             Sections sections,
             ChartViews charts,
             OfficePages offices,
-            List<Link> themes) {
+            List<Link> themes,
+            boolean isCompared) {
+        this.isCompared = isCompared;
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -66,6 +69,7 @@ final class HomePages {
                         places.agencies().stream().map(offices::place).toList()),
                 charts.trend(portal, "selesai-tepat-waktu", words.texts().get("place.portal")),
                 changes.stream().limit(CHANGES_SHOWN).toList(),
+                isCompared,
                 gaps,
                 reconciliation);
     }

@@ -106,7 +106,8 @@ final class LanguagePages {
                 shared.scorecards(),
                 shared.scoreHistory(),
                 definitions,
-                release.runDate());
+                release.runDate(),
+                shared.entries());
         RegisterTables registerTables = new RegisterTables(words, entryWords);
         RegisterViews registerViews = new RegisterViews(words, places, shared.entries(), registerTables);
         RegisterParts registerParts = new RegisterParts(
@@ -134,7 +135,7 @@ final class LanguagePages {
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
         Editions editions = new Editions(words, reports, shared.amendments());
-        Overdue overdue = new Overdue(words, definitions.registers(), definitions.metrics());
+        Overdue overdue = new Overdue(words, definitions.registers(), definitions.metrics(), shared.entries());
         this.offices = new OfficePages(
                 words,
                 shells,
@@ -215,7 +216,8 @@ final class LanguagePages {
         this.search = new SearchPages(words, shells, places, areas, definitions, services.links());
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());
         this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
-        this.home = new HomePages(words, shells, places, sections, charts, offices, services.links());
+        this.home = new HomePages(
+                words, shells, places, sections, charts, offices, services.links(), shared.monthBefore() != null);
     }
 
     ScorecardPages scorecards() {

@@ -180,12 +180,13 @@ final class MetricPages {
                 downloads.of(metric.code()),
                 words.texts()
                         .get(
-                                "metric.citation",
+                                release.synthetic() ? "metric.citation.synthetic" : "metric.citation",
                                 definition.label(),
                                 definitions.portal().operator().in(words.language()),
                                 words.dates().day(release.asOf()),
                                 release.release(),
-                                definitions.portal().title().in(words.language())),
+                                definitions.portal().title().in(words.language()),
+                                Objects.requireNonNullElse(shell.frame().baseUrl(), "") + shell.address()),
                 Neighbours.of(of(metric.subject()), metric, this::link),
                 downloads.structuredData(metric.code()));
     }

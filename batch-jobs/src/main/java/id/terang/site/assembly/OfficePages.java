@@ -128,7 +128,7 @@ final class OfficePages {
                 facts(office),
                 notices(figures),
                 sections.today(figures),
-                overdue.of(figures, ""),
+                overdue.of(figures, office.code(), ""),
                 reporting.editions().of(office, shell.asOf(), shell.night()),
                 headline,
                 scorecards.score(office.code()),

@@ -124,6 +124,7 @@ final class RegisterPages {
                         moves))
                 .forEach(shownTables::add));
         return new RegisterPage.OfficeEntries(
+                RegisterFiles.anchor(office.code()),
                 new Link(office.name(), Addresses.office(words.language(), office.code())),
                 views.counted(sent),
                 sent.size() > shown.size()

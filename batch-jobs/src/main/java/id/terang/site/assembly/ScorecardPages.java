@@ -12,6 +12,7 @@ import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Neighbours;
 import id.terang.site.part.ScoreView;
 import id.terang.site.part.WorkedExample;
+import id.terang.site.register.Entries;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Replies;
 import id.terang.site.section.Overdue;
@@ -65,8 +66,9 @@ final class ScorecardPages {
             Scorecards scorecards,
             ScoreHistory history,
             Definitions definitions,
-            LocalDate runDate) {
-        this.overdue = new Overdue(words, definitions.registers(), definitions.metrics());
+            LocalDate runDate,
+            Entries entries) {
+        this.overdue = new Overdue(words, definitions.registers(), definitions.metrics(), entries);
         this.replies = new Replies(words, definitions.reporting().replies(), definitions.metrics());
         this.words = words;
         this.shells = shells;
@@ -183,7 +185,9 @@ final class ScorecardPages {
                 instrument.legalSource(),
                 period(total),
                 view(total),
-                figures == null ? null : overdue.of(figures, Addresses.office(words.language(), office.code())),
+                figures == null
+                        ? null
+                        : overdue.of(figures, office.code(), Addresses.office(words.language(), office.code())),
                 new ScoreNotices(words).of(total, instrument, dimensions),
                 moves.distances(total, instrument),
                 moves.moves(total, instrument),

@@ -35,6 +35,7 @@ record SharedData(
     static SharedData read(
             Connection connection, Night release, Definitions definitions, FigureQueries queries, Entries entries)
             throws SQLException {
+        LocalDate firstNight = firstNight(connection, release);
         return new SharedData(
                 new SurvivalQueries(connection, release.release()),
                 new Scorecards(connection, release.release()),
@@ -43,9 +44,9 @@ record SharedData(
                 new WithheldViews(connection, release.release(), definitions),
                 ReleaseLog.read(connection, release.release()),
                 MonthBefore.read(connection, release, queries),
-                firstNight(connection, release),
+                firstNight,
                 entries,
-                Amendments.read(connection, release.asOf()));
+                Amendments.read(connection, release.asOf(), firstNight));
     }
 
     private static LocalDate firstNight(Connection connection, Night release) throws SQLException {

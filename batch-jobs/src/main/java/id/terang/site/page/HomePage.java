@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param offices the agencies, for the reader who looks for one
  * @param chart the one trend that matters most; null before there are two periods
  * @param changes what this release changed, at most five; empty when nothing did
+ * @param compared true once a release is old enough to say what changed since last month
  * @param gaps who has not reported
  * @param reconciliation tonight's rows; null when nothing was received
  */
@@ -34,6 +35,7 @@ public record HomePage(
         PlaceGroup offices,
         @Nullable ChartView chart,
         List<Change> changes,
+        boolean compared,
         List<Notice> gaps,
         @Nullable Reconciliation reconciliation)
         implements PageModel {}

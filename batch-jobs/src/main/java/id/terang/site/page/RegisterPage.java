@@ -36,12 +36,14 @@ public record RegisterPage(
     /**
      * What one office sent.
      *
+     * @param id anchor, {@code [a-z0-9-]+}
      * @param office name and page of the office
      * @param summary how many entries, how many overdue
      * @param tables one, or one for each group of the register
      * @param more how many older ones are in the files only; null when all are shown
      */
     public record OfficeEntries(
+            String id,
             Link office,
             String summary,
             List<FigureTable> tables,

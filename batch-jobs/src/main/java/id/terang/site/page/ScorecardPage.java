@@ -70,6 +70,7 @@ public record ScorecardPage(
      * @param lost points not reached, as printed
      * @param filled how many of its indicators are filled, in words
      * @param rule how many points each of its indicators may bring, in words; null when the score is a mean of units
+     * @param worked the rule of its score with its numbers; null where no indicator is filled
      */
     public record Dimension(
             String id,
@@ -81,6 +82,7 @@ public record ScorecardPage(
             @Nullable String lost,
             String filled,
             @Nullable String rule,
+            @Nullable String worked,
             List<Indicator> indicators) {}
 
     /**

@@ -43,6 +43,11 @@ public record RegisterFiles(List<RegisterFile> files, Map<String, byte[]> conten
         return "/daftar/" + register.code() + "/";
     }
 
+    /** The part of a register's page with what one office sent. */
+    public static String anchor(String office) {
+        return "isi-" + office;
+    }
+
     public static String csvPath(Register register) {
         return Format.CSV.path("daftar/" + register.code());
     }

@@ -68,7 +68,7 @@ public final class ScoreViews {
                 isComplete ? null : lowest,
                 isComplete ? null : highest,
                 bands(instrument),
-                texts.get("score.description", printed, label, band.code(), zone));
+                texts.get("score.description", printed, inSentence(label), band.code(), inSentence(zone)));
     }
 
     /** "Dinsos Lahat: kualitas sedang, 7,0 poin dari zona hijau". */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What was corrected of late: figures of closed periods that a release revised.
  *
  * @param days by {@code office dinsos-lahat}, {@code area 16.04} or {@code metric ikm}, up to which day the last release that did so had data
+ * @param first the night of the first release while the portal is younger than those days; null ever after
  */
-public record Amendments(Map<String, LocalDate> days) {
+public record Amendments(
+        Map<String, LocalDate> days, @Nullable LocalDate first) {
 
     /** How long a page says that it was corrected. */
     static final int DAYS = 30;
@@ -24,8 +26,8 @@ public record Amendments(Map<String, LocalDate> days) {
         days = Map.copyOf(days);
     }
 
-    /** Those of the last days before the release with data up to {@code asOf}. */
-    public static Amendments read(Connection connection, LocalDate asOf) throws SQLException {
+    /** Those of the last days before the release with data up to {@code asOf}, of a portal since {@code firstNight}. */
+    public static Amendments read(Connection connection, LocalDate asOf, LocalDate firstNight) throws SQLException {
         Map<String, LocalDate> days = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(SqlFile.read(Amendments.class, "amended.sql"))) {
             query.setObject(1, asOf.minusDays(DAYS));
@@ -37,7 +39,7 @@ public record Amendments(Map<String, LocalDate> days) {
                 }
             }
         }
-        return new Amendments(days);
+        return new Amendments(days, firstNight.isAfter(asOf.minusDays(DAYS)) ? firstNight : null);
     }
 
     /** The last correction of an office, an area or a metric; null when there was none of late. */

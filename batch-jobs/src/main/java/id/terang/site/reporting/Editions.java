@@ -110,7 +110,7 @@ public final class Editions {
             return new Edition(
                     Edition.State.LATEST,
                     words.texts().get("edition.latest"),
-                    words.texts().get(isTold ? "edition.latest.text" : "edition.latest.untold", asOf.words()),
+                    latest(isTold, asOf),
                     renewed(night),
                     null);
         }
@@ -122,6 +122,18 @@ public final class Editions {
                 new Link(
                         words.texts().get("edition.amended.more"),
                         "metric".equals(kind) ? "#revisi" : Addresses.page(words.language(), "/perubahan/")));
+    }
+
+    /** A young portal does not speak of days before its first release. */
+    private String latest(boolean isTold, AsOf asOf) {
+        LocalDate first = amendments.first();
+        return first == null
+                ? words.texts().get(isTold ? "edition.latest.text" : "edition.latest.untold", asOf.words())
+                : words.texts()
+                        .get(
+                                isTold ? "edition.latest.text.young" : "edition.latest.untold.young",
+                                asOf.words(),
+                                words.dates().day(first));
     }
 
     private String renewed(@Nullable NightStamp night) {

@@ -8,6 +8,7 @@ import id.terang.site.render.Wording;
 import id.terang.site.source.PlaceFigures;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a place has to say first on a theme: the first of its metrics with a number, in a sentence. A zero speaks last. */
 public final class Findings {
@@ -20,12 +21,19 @@ public final class Findings {
 
     /** With its period, unless that is tonight; empty when none of them has a number. */
     public Optional<String> first(List<String> metrics, PlaceFigures figures) {
-        return main(metrics, figures).map(figure -> {
-            String finding = words.sentences().heading(figure, figures.before(figure));
-            return figure.period().kind() == Period.Kind.NOW
-                    ? finding
-                    : words.texts().get("theme.answer", finding, words.dates().period(figure.period()));
-        });
+        return main(metrics, figures).map(figure -> of(figure, figures.before(figure)));
+    }
+
+    /** One figure in a sentence with its change and its period, unless that is tonight. */
+    String of(Figure figure, @Nullable Figure before) {
+        return dated(words.sentences().heading(figure, before), figure);
+    }
+
+    /** What is said of a figure, with the period of the figure, unless that is tonight. */
+    String dated(String said, Figure figure) {
+        return figure.period().kind() == Period.Kind.NOW
+                ? said
+                : words.texts().get("theme.answer", said, words.dates().period(figure.period()));
     }
 
     private static Optional<Figure> main(List<String> metrics, PlaceFigures figures) {

@@ -1,13 +1,18 @@
 package id.terang.site.section;
 
 import id.terang.definition.Metric;
+import id.terang.definition.register.Register;
 import id.terang.definition.register.Registers;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
 import id.terang.site.figure.Value;
 import id.terang.site.part.OverdueView;
+import id.terang.site.register.Entries;
+import id.terang.site.register.Entry;
+import id.terang.site.register.RegisterFiles;
 import id.terang.site.render.Wording;
+import id.terang.site.shell.Addresses;
 import id.terang.site.source.PlaceFigures;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +27,11 @@ public final class Overdue {
     private final Wording words;
     private final Registers registers;
     private final List<Metric> metrics;
+    private final Entries entries;
 
     /** Of the metrics that the configuration marks as counting what is overdue; those of no register first. */
-    public Overdue(Wording words, Registers registers, List<Metric> metrics) {
+    public Overdue(Wording words, Registers registers, List<Metric> metrics, Entries entries) {
+        this.entries = entries;
         this.words = words;
         this.registers = registers;
         this.metrics = metrics.stream()
@@ -36,10 +43,11 @@ public final class Overdue {
     /**
      * Null when nothing is known about any of it.
      *
-     * @param page address of the office's page, which lists it; empty on that page itself
+     * @param office whose figures they are
+     * @param page address of the office's page, which says most of it where no list does; empty on that page itself
      */
     @Nullable
-    public OverdueView of(PlaceFigures figures, String page) {
+    public OverdueView of(PlaceFigures figures, String office, String page) {
         List<Figure> known = known(figures);
         if (known.isEmpty()) {
             return null;
@@ -47,7 +55,7 @@ public final class Overdue {
         String day = words.dates().day(known.getFirst().period().end());
         List<OverdueView.Item> items = known.stream()
                 .filter(figure -> !isZero(figure))
-                .map(figure -> item(figure, page))
+                .map(figure -> item(figure, office, page))
                 .toList();
         return new OverdueView(words.texts().get(items.isEmpty() ? "overdue.none" : "overdue.heading", day), items);
     }
@@ -85,9 +93,23 @@ public final class Overdue {
                         other.subject() == metric.subject() && !other.code().equals(metric.code()));
     }
 
-    private OverdueView.Item item(Figure figure, String page) {
+    private OverdueView.Item item(Figure figure, String office, String page) {
         return new OverdueView.Item(
-                words.figures().cell(figure, false), name(figure), page + "#" + anchor(figure.metric()));
+                words.figures().cell(figure, false),
+                name(figure),
+                list(figure.metric(), office).orElseGet(() -> page + "#" + anchor(figure.metric())));
+    }
+
+    /** The office's own part of a public register, where what is overdue stands first; empty where it sent nothing that is. */
+    private Optional<String> list(Metric metric, String office) {
+        return Optional.ofNullable(metric.register())
+                .flatMap(registers::find)
+                .filter(Register::isPublic)
+                .filter(register -> RegisterViews.sentOf(entries.ofOffice(register, office)).stream()
+                        .anyMatch(Entry::isLate))
+                .map(register -> Addresses.page(words.language(), RegisterFiles.page(register))
+                        + "#"
+                        + RegisterFiles.anchor(office));
     }
 
     private String name(Figure figure) {

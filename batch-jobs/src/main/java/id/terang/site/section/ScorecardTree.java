@@ -135,6 +135,7 @@ public final class ScorecardTree {
                                 words.numbers().format(row.filled()),
                                 words.numbers().format(row.indicators())),
                 rows.isEmpty() ? null : rule(row, filledWeight),
+                worked(row, rows, filledWeight),
                 dimension.indicators().stream()
                         .flatMap(indicator -> rows.stream()
                                 .filter(candidate -> candidate.indicator().equals(indicator.code()))
@@ -156,6 +157,18 @@ public final class ScorecardTree {
                                 two(row.weight()),
                                 two(filledWeight),
                                 words.numbers().format(row.indicators() - (long) row.filled()));
+    }
+
+    /** 41,20 ÷ 80,00 × 100 = 51,50, after the rule in words. */
+    private @Nullable String worked(DimensionRow row, List<IndicatorRow> rows, BigDecimal filledWeight) {
+        if (row.score() == null || filledWeight.signum() == 0) {
+            return null;
+        }
+        BigDecimal reached = rows.stream()
+                .filter(one -> one.value() != null)
+                .map(one -> one.weight().multiply(one.value()).divide(one.scaleMax(), 10, RoundingMode.HALF_UP))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return words.texts().get("scorecard.dimension.rule", two(reached), two(filledWeight), two(row.score()));
     }
 
     private ScorecardPage.Indicator indicator(

@@ -54,6 +54,7 @@ public final class Sections {
     private final Calculations calculations;
     private final LowestElements lowest;
     private final WaitingDates dates;
+    private final Findings findings;
 
     public Sections(
             Wording words,
@@ -69,6 +70,7 @@ public final class Sections {
         this.elements = elements;
         this.survival = survival;
         this.dates = dates;
+        this.findings = new Findings(words);
         this.calculations = new Calculations(words);
         this.lowest = new LowestElements(words, tables::label, plans);
     }
@@ -218,7 +220,7 @@ public final class Sections {
     }
 
     private String heading(PlaceFigures figures, Figure figure) {
-        return words.sentences().heading(figure, figures.before(figure));
+        return findings.of(figure, figures.before(figure));
     }
 
     /** Half and nine in ten, open cases counted in; null when the place has no waiting times. */
@@ -228,7 +230,7 @@ public final class Sections {
         if (half.isEmpty() || most.isEmpty()) {
             return null;
         }
-        return words.sentences().waiting(half.get(), most.get());
+        return findings.dated(words.sentences().waiting(half.get(), most.get()), half.get());
     }
 
     /** When somebody who complains there today is likely to be answered; null where too little is known. */

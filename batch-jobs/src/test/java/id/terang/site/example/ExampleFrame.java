@@ -85,6 +85,7 @@ final class ExampleFrame {
                 lost,
                 in("2 dari 3 terisi", "2 of 3 filled"),
                 in("Poin penuh tiap indikator = bobotnya × 0,2185.", "Full points of an indicator = weight × 0.2185."),
+                null,
                 List.of(
                         indicator(
                                 id,

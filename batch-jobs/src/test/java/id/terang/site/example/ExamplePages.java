@@ -132,6 +132,7 @@ public final class ExamplePages {
                                 frame.place(ExampleParts.HOSTILE, "dinsos-lahat", "Lahat"))),
                 parts.chart("tren"),
                 parts.changes(),
+                true,
                 parts.notices(),
                 parts.reconciliation());
     }
@@ -381,6 +382,7 @@ public final class ExamplePages {
                 Collections.nCopies(
                         17,
                         new RegisterPage.OfficeEntries(
+                                "isi-dinsos-magetan",
                                 new Link("Dinas Sosial Kabupaten Magetan", "/kantor/dinsos-magetan/"),
                                 in("2 janji", "2 promises"),
                                 List.of(registers.table(false)),
@@ -439,6 +441,7 @@ public final class ExamplePages {
                                 null,
                                 null,
                                 in("0 dari 2 terisi", "0 of 2 filled"),
+                                null,
                                 null,
                                 List.of())),
                 "100,00",

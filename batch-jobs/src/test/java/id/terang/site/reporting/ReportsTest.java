@@ -206,7 +206,7 @@ class ReportsTest {
         return new Editions(
                 Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH),
                 told,
-                new Amendments(corrected));
+                new Amendments(corrected, null));
     }
 
     private static Metric metric(String code) {

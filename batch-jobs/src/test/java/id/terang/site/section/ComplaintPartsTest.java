@@ -128,7 +128,7 @@ class ComplaintPartsTest {
                         row -> row.cells().getFirst().text(),
                         row -> row.cells().getLast().text())
                 .containsExactly(
-                        tuple("Selesai, dibenarkan pelapor", "52,0%"),
+                        tuple("Pelapor menyatakan selesai", "52,0%"),
                         tuple("Selesai, pelapor tidak membalas 10 hari", "31,0%"),
                         tuple("Selesai, ditutup petugas", "12,0%"),
                         tuple("Belum selesai", "3,0%"),
