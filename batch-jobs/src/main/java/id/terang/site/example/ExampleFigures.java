@@ -74,7 +74,15 @@ final class ExampleFigures {
     Cell cell(Figure figure) {
         Cell cell = words.figures().cell(figure, true);
         return new Cell(
-                cell.text(), cell.state(), null, cell.marks(), cell.href(), cell.unit(), cell.note(), cell.bar());
+                cell.text(),
+                cell.state(),
+                null,
+                cell.marks(),
+                cell.href(),
+                cell.unit(),
+                cell.note(),
+                cell.bar(),
+                false);
     }
 
     Cell withMarks(Mark... marks) {

@@ -120,6 +120,7 @@ public record FigureTable(
      * @param unit what follows the number, spacing included; empty for none
      * @param note small words under the text (base, interval, why); null for none
      * @param bar 0 to 100, drawn as a bar behind the number; null for none
+     * @param foreign true for Indonesian words on a page of another language: what an office wrote is not translated
      */
     public record Cell(
             String text,
@@ -129,36 +130,41 @@ public record FigureTable(
             @Nullable String href,
             String unit,
             @Nullable String note,
-            @Nullable BigDecimal bar) {
+            @Nullable BigDecimal bar,
+            boolean foreign) {
 
         public Cell {
             marks = List.copyOf(marks);
         }
 
         public static Cell of(String text) {
-            return new Cell(text, State.PUBLISHED, null, List.of(), null, "", null, null);
+            return new Cell(text, State.PUBLISHED, null, List.of(), null, "", null, null, false);
         }
 
         public static Cell link(String text, String href) {
-            return new Cell(text, State.PUBLISHED, null, List.of(), href, "", null, null);
+            return new Cell(text, State.PUBLISHED, null, List.of(), href, "", null, null, false);
         }
 
         /** A cell without a number: the symbol of its state. */
         public static Cell without(State state) {
-            return new Cell(state.symbol(), state, null, List.of(), null, "", null, null);
+            return new Cell(state.symbol(), state, null, List.of(), null, "", null, null, false);
         }
 
         public Cell withNote(@Nullable String words) {
-            return new Cell(text, state, data, marks, href, unit, words, bar);
+            return new Cell(text, state, data, marks, href, unit, words, bar, foreign);
         }
 
         /** With its unit, unless there is no number. */
         public Cell withUnit(String words) {
-            return new Cell(text, state, data, marks, href, state == State.PUBLISHED ? words : "", note, bar);
+            return new Cell(text, state, data, marks, href, state == State.PUBLISHED ? words : "", note, bar, foreign);
+        }
+
+        public Cell asForeign() {
+            return new Cell(text, state, data, marks, href, unit, note, bar, true);
         }
 
         public Cell withBar(@Nullable BigDecimal percent) {
-            return new Cell(text, state, data, marks, href, unit, note, percent);
+            return new Cell(text, state, data, marks, href, unit, note, percent, foreign);
         }
     }
 }

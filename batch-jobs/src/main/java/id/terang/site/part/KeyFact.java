@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href address the value links to; null for none
  * @param source where the fact comes from; null when the page says so elsewhere
+ * @param foreign true for a value in Indonesian on a page of another language
  */
 public record KeyFact(
         String label,
         String value,
         @Nullable String href,
-        @Nullable String source) {
+        @Nullable String source,
+        boolean foreign) {
 
     public KeyFact(String label, String value) {
-        this(label, value, null, null);
+        this(label, value, null, null, false);
+    }
+
+    public KeyFact(String label, String value, @Nullable String href, @Nullable String source) {
+        this(label, value, href, source, false);
     }
 }

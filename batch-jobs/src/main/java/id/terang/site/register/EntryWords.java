@@ -1,5 +1,6 @@
 package id.terang.site.register;
 
+import id.terang.definition.Language;
 import id.terang.definition.Metric;
 import id.terang.definition.Text;
 import id.terang.definition.Vocabulary;
@@ -60,9 +61,15 @@ public final class EntryWords {
             case CODE, CODES -> Cell.of(codes(text, String.valueOf(field.vocabulary())));
             case LINK -> Cell.link(host(text), text);
             case METRIC -> metric(text);
-            case ENTRY -> Cell.of(named(text, String.valueOf(field.refersTo())));
-            default -> Cell.of(text);
+            case ENTRY -> asWritten(named(text, String.valueOf(field.refersTo())));
+            default -> asWritten(text);
         };
+    }
+
+    /** Offices write Indonesian. */
+    private Cell asWritten(String text) {
+        Cell cell = Cell.of(text);
+        return words.language() == Language.INDONESIAN ? cell : cell.asForeign();
     }
 
     /** A number as it is written in full; large amounts are also said in words. */
@@ -143,7 +150,8 @@ public final class EntryWords {
     /** A field by its label. */
     KeyFact fact(Entry entry, RegisterField field) {
         Cell cell = cell(entry, field);
-        return new KeyFact(field.label().in(words.language()), cell.text() + cell.unit(), cell.href(), null);
+        return new KeyFact(
+                field.label().in(words.language()), cell.text() + cell.unit(), cell.href(), null, cell.foreign());
     }
 
     /** The words of one or several codes. */

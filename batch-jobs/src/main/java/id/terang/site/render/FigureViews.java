@@ -71,7 +71,8 @@ public final class FigureViews {
                 null,
                 "",
                 withBase && figure.state() == State.PUBLISHED ? base(figure) : null,
-                null);
+                null,
+                false);
     }
 
     /** The number as printed, with as many decimals as it carries; the symbol of its state where there is none. */

@@ -145,6 +145,10 @@ class ReportsTest {
                             .toList());
         }
         assertThat(edition(told, Map.of()).state()).isEqualTo(Edition.State.LATEST);
+        assertThat(edition(told, new Amendments(Map.of(), LocalDate.parse("2026-11-10")))
+                        .text())
+                .isEqualTo("Data up to 12 November 2026. No data are late, and no figure was corrected since the first"
+                        + " release, 10 November 2026.");
         assertThat(edition(told, Map.of("office dinsos-lahat", LocalDate.parse("2026-10-14")))
                         .state())
                 .isEqualTo(Edition.State.LATEST);
@@ -199,14 +203,20 @@ class ReportsTest {
     }
 
     private static Edition edition(Reports told, Map<String, LocalDate> corrected) {
-        return editions(told, corrected).of(office("dinsos-magetan"), DAY, null);
+        return edition(told, new Amendments(corrected, null));
+    }
+
+    private static Edition edition(Reports told, Amendments amendments) {
+        return editions(told, amendments).of(office("dinsos-magetan"), DAY, null);
     }
 
     private static Editions editions(Reports told, Map<String, LocalDate> corrected) {
+        return editions(told, new Amendments(corrected, null));
+    }
+
+    private static Editions editions(Reports told, Amendments amendments) {
         return new Editions(
-                Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH),
-                told,
-                new Amendments(corrected, null));
+                Wording.load(TemplateFiles.of(HOME.resolve("templates")), Language.ENGLISH), told, amendments);
     }
 
     private static Metric metric(String code) {
