@@ -172,12 +172,15 @@ public final class ComplaintParts {
     /** "774 dari 1.463 laporan yang masih terbuka sudah lebih dari 60 hari kerja (53%)". */
     private String finding(String key, Figure part, BigDecimal whole) {
         BigDecimal count = ChartViews.number(part).orElseThrow();
-        return words.texts()
-                .get(
-                        key,
-                        words.numbers().format(count),
-                        words.numbers().format(whole),
-                        words.numbers().percent(share(count, whole), 0));
+        return new Findings(words)
+                .dated(
+                        words.texts()
+                                .get(
+                                        key,
+                                        words.numbers().format(count),
+                                        words.numbers().format(whole),
+                                        words.numbers().percent(share(count, whole), 0)),
+                        part);
     }
 
     /** Percent of the whole; without a whole no part is drawn. */
