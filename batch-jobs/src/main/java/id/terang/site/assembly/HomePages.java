@@ -9,6 +9,7 @@ import id.terang.site.part.Reconciliation;
 import id.terang.site.render.Wording;
 import id.terang.site.section.ChartViews;
 import id.terang.site.section.Sections;
+import id.terang.site.section.WaitingDates;
 import id.terang.site.shell.Link;
 import id.terang.site.source.PlaceFigures;
 import id.terang.site.source.Places;
@@ -29,6 +30,7 @@ final class HomePages {
     private final Shells shells;
     private final Places places;
     private final Sections sections;
+    private final WaitingDates today;
     private final ChartViews charts;
     private final OfficePages offices;
     private final List<Link> themes;
@@ -39,6 +41,7 @@ final class HomePages {
             Shells shells,
             Places places,
             Sections sections,
+            WaitingDates today,
             ChartViews charts,
             OfficePages offices,
             List<Link> themes,
@@ -48,6 +51,7 @@ final class HomePages {
         this.shells = shells;
         this.places = places;
         this.sections = sections;
+        this.today = today;
         this.charts = charts;
         this.offices = offices;
         this.themes = themes;
@@ -59,7 +63,7 @@ final class HomePages {
                 shells.nightly(
                         "/", words.texts().get("home.title"), words.texts().get("home.description"), List.of()),
                 findable(),
-                sections.today(portal),
+                today.milestones(portal),
                 sections.views(portal, HEADLINE),
                 themes,
                 new PlaceGroup(

@@ -95,8 +95,8 @@ final class LanguagePages {
                 charts,
                 new ElementCharts(words, tables, charts),
                 shared.survival(),
-                new ImprovementPlans(definitions.registers(), shared.entries(), entryWords),
-                new WaitingDates(words, definitions.calendar(), release.runDate()));
+                new ImprovementPlans(definitions.registers(), shared.entries(), entryWords));
+        WaitingDates today = new WaitingDates(words, definitions.calendar(), release.runDate());
         Reported reported = new Reported(words, definitions.reportedFigures());
         this.scorecards = new ScorecardPages(
                 words,
@@ -142,6 +142,7 @@ final class LanguagePages {
                 places,
                 tables,
                 sections,
+                today,
                 reported,
                 scorecards,
                 shared.withheld(),
@@ -217,7 +218,15 @@ final class LanguagePages {
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());
         this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
         this.home = new HomePages(
-                words, shells, places, sections, charts, offices, services.links(), shared.monthBefore() != null);
+                words,
+                shells,
+                places,
+                sections,
+                today,
+                charts,
+                offices,
+                services.links(),
+                shared.monthBefore() != null);
     }
 
     ScorecardPages scorecards() {

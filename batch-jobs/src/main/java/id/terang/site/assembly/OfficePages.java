@@ -22,6 +22,7 @@ import id.terang.site.section.Overdue;
 import id.terang.site.section.RegisterParts;
 import id.terang.site.section.Sections;
 import id.terang.site.section.Tables;
+import id.terang.site.section.WaitingDates;
 import id.terang.site.section.WithheldViews;
 import id.terang.site.shell.Addresses;
 import id.terang.site.shell.Link;
@@ -46,6 +47,7 @@ final class OfficePages {
     private final Places places;
     private final Tables tables;
     private final Sections sections;
+    private final WaitingDates today;
     private final Reported reported;
     private final ScorecardPages scorecards;
     private final WithheldViews withheld;
@@ -61,6 +63,7 @@ final class OfficePages {
             Places places,
             Tables tables,
             Sections sections,
+            WaitingDates today,
             Reported reported,
             ScorecardPages scorecards,
             WithheldViews withheld,
@@ -74,6 +77,7 @@ final class OfficePages {
         this.places = places;
         this.tables = tables;
         this.sections = sections;
+        this.today = today;
         this.reported = reported;
         this.scorecards = scorecards;
         this.withheld = withheld;
@@ -127,7 +131,7 @@ final class OfficePages {
                 finding,
                 facts(office),
                 notices(figures),
-                sections.today(figures),
+                today.milestones(figures),
                 overdue.of(figures, office.code(), ""),
                 reporting.editions().of(office, shell.asOf(), shell.night()),
                 headline,

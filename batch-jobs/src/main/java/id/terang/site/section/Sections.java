@@ -8,7 +8,6 @@ import id.terang.site.figure.Value;
 import id.terang.site.part.ChartView;
 import id.terang.site.part.FigureTable;
 import id.terang.site.part.FigureView;
-import id.terang.site.part.Milestones;
 import id.terang.site.part.ThemeSection;
 import id.terang.site.poster.LowestElements;
 import id.terang.site.poster.Plans;
@@ -53,7 +52,6 @@ public final class Sections {
     private final SurvivalQueries survival;
     private final Calculations calculations;
     private final LowestElements lowest;
-    private final WaitingDates dates;
     private final Findings findings;
 
     public Sections(
@@ -62,14 +60,12 @@ public final class Sections {
             ChartViews charts,
             ElementCharts elements,
             SurvivalQueries survival,
-            Plans plans,
-            WaitingDates dates) {
+            Plans plans) {
         this.words = words;
         this.tables = tables;
         this.charts = charts;
         this.elements = elements;
         this.survival = survival;
-        this.dates = dates;
         this.findings = new Findings(words);
         this.calculations = new Calculations(words);
         this.lowest = new LowestElements(words, tables::label, plans);
@@ -231,11 +227,6 @@ public final class Sections {
             return null;
         }
         return findings.dated(words.sentences().waiting(half.get(), most.get()), half.get());
-    }
-
-    /** When somebody who complains there today is likely to be answered; null where too little is known. */
-    public @Nullable Milestones today(PlaceFigures figures) {
-        return dates.milestones(figures);
     }
 
     private @Nullable ChartView waitingCurve(PlaceFigures figures, String office, String place) {

@@ -36,7 +36,7 @@ public final class WaitingDates {
 
     /** What others met in the last whole quarter, as dates; null where none of it is known or rests on enough. */
     @Nullable
-    Milestones milestones(PlaceFigures figures) {
+    public Milestones milestones(PlaceFigures figures) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(words.dates().shortDayOfWeek(today), words.texts().get("milestones.today"), ""));
         Period period = null;
