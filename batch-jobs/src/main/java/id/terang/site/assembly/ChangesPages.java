@@ -166,6 +166,11 @@ public final class ChangesPages {
                         received.lastDay() == null ? "–" : words.dates().day(received.lastDay()));
     }
 
+    /** Whether there is a release old enough to compare with. */
+    boolean isCompared() {
+        return month.isCompared();
+    }
+
     /** What the newest release changed, most telling first: how much, scores, revisions, running numbers. */
     List<Change> tonight() {
         if (log.isEmpty()) {

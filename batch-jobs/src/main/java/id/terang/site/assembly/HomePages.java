@@ -34,7 +34,6 @@ final class HomePages {
     private final ChartViews charts;
     private final OfficePages offices;
     private final List<Link> themes;
-    private final boolean isCompared;
 
     HomePages(
             Wording words,
@@ -44,9 +43,7 @@ final class HomePages {
             WaitingDates today,
             ChartViews charts,
             OfficePages offices,
-            List<Link> themes,
-            boolean isCompared) {
-        this.isCompared = isCompared;
+            List<Link> themes) {
         this.words = words;
         this.shells = shells;
         this.places = places;
@@ -58,7 +55,11 @@ final class HomePages {
     }
 
     HomePage page(
-            PlaceFigures portal, List<Change> changes, List<Notice> gaps, @Nullable Reconciliation reconciliation) {
+            PlaceFigures portal,
+            List<Change> changes,
+            boolean isCompared,
+            List<Notice> gaps,
+            @Nullable Reconciliation reconciliation) {
         return new HomePage(
                 shells.nightly(
                         "/", words.texts().get("home.title"), words.texts().get("home.description"), List.of()),

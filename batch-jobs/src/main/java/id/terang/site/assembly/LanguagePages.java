@@ -98,6 +98,7 @@ final class LanguagePages {
                 new ImprovementPlans(definitions.registers(), shared.entries(), entryWords));
         WaitingDates today = new WaitingDates(words, definitions.calendar(), release.runDate());
         Reported reported = new Reported(words, definitions.reportedFigures());
+        Overdue overdue = new Overdue(words, definitions.registers(), definitions.metrics(), shared.entries());
         this.scorecards = new ScorecardPages(
                 words,
                 shells,
@@ -107,7 +108,7 @@ final class LanguagePages {
                 shared.scoreHistory(),
                 definitions,
                 release.runDate(),
-                shared.entries());
+                overdue);
         RegisterTables registerTables = new RegisterTables(words, entryWords);
         RegisterViews registerViews = new RegisterViews(words, places, shared.entries(), registerTables);
         RegisterParts registerParts = new RegisterParts(
@@ -135,7 +136,6 @@ final class LanguagePages {
         SpineTables spines = new SpineTables(words, peers);
         this.reports = new ReportTables(words, reports);
         Editions editions = new Editions(words, reports, shared.amendments());
-        Overdue overdue = new Overdue(words, definitions.registers(), definitions.metrics(), shared.entries());
         this.offices = new OfficePages(
                 words,
                 shells,
@@ -217,16 +217,7 @@ final class LanguagePages {
         this.search = new SearchPages(words, shells, places, areas, definitions, services.links());
         News news = new News(words, changes, shared.releases(), shared.scoreHistory());
         this.feeds = new Feeds(words, shells, news, definitions.portal(), shared.firstNight());
-        this.home = new HomePages(
-                words,
-                shells,
-                places,
-                sections,
-                today,
-                charts,
-                offices,
-                services.links(),
-                shared.monthBefore() != null);
+        this.home = new HomePages(words, shells, places, sections, today, charts, offices, services.links());
     }
 
     ScorecardPages scorecards() {
@@ -274,7 +265,7 @@ final class LanguagePages {
         List<PageModel> pages = new ArrayList<>();
         PlainPages plain = new PlainPages(words, shells);
         LiveValues live = new LiveValues(words, definitions, portal::headline);
-        pages.add(home.page(portal, revisions, reports.late(), status.reconciliation()));
+        pages.add(home.page(portal, revisions, changes.isCompared(), reports.late(), status.reconciliation()));
         pages.add(offices.list());
         pages.add(areas.list());
         pages.add(metrics.list());

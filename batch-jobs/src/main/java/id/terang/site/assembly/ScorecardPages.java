@@ -12,7 +12,6 @@ import id.terang.site.part.FigureTable.Row;
 import id.terang.site.part.Neighbours;
 import id.terang.site.part.ScoreView;
 import id.terang.site.part.WorkedExample;
-import id.terang.site.register.Entries;
 import id.terang.site.render.Wording;
 import id.terang.site.reporting.Replies;
 import id.terang.site.section.Overdue;
@@ -67,8 +66,8 @@ final class ScorecardPages {
             ScoreHistory history,
             Definitions definitions,
             LocalDate runDate,
-            Entries entries) {
-        this.overdue = new Overdue(words, definitions.registers(), definitions.metrics(), entries);
+            Overdue overdue) {
+        this.overdue = overdue;
         this.replies = new Replies(words, definitions.reporting().replies(), definitions.metrics());
         this.words = words;
         this.shells = shells;

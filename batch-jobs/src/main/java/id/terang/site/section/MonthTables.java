@@ -42,6 +42,11 @@ public final class MonthTables {
         this.tonight = tonight;
     }
 
+    /** Whether there is a release old enough to compare with. */
+    public boolean isCompared() {
+        return month != null;
+    }
+
     public ChangesPage.Since since() {
         if (month == null) {
             return new ChangesPage.Since(
