@@ -72,7 +72,7 @@ final class WaitingToday {
     FigureTable byClass(PlaceFigures portal) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(words.texts().get("deadline.class")),
-                Column.text(words.texts().get("deadline.limit"))));
+                Column.number(words.texts().get("deadline.limit"))));
         BY_CLASS.forEach(code -> columns.add(Column.number(words.texts().get("complaints.today." + code))));
         List<Row> rows = new ArrayList<>();
         definitions.portal().legalLimits().forEach((classification, limit) -> {

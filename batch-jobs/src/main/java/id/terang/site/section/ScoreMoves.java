@@ -86,7 +86,7 @@ public final class ScoreMoves {
                         words.texts().get("moves.caption", tree.plain(score)),
                         List.of(
                                 Column.text(words.texts().get("moves.indicator")),
-                                Column.text(words.texts().get("moves.now")),
+                                Column.number(words.texts().get("moves.now")),
                                 Column.number(words.texts().get("moves.step")),
                                 Column.number(words.texts().get("moves.full")),
                                 Column.number(words.texts().get("moves.together"))),

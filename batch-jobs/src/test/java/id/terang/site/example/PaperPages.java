@@ -43,7 +43,7 @@ final class PaperPages {
         return new PosterPage(
                 frame.shell("/kantor/dinsos-magetan/poster-skm/", "Poster SKM"),
                 ExampleParts.HOSTILE,
-                parts.in("Triwulan III 2026", "Third quarter of 2026"),
+                parts.in("Triwulan III 2026", "Q3 2026"),
                 parts.in("1 Juli 2026 sampai 30 September 2026", "1 July 2026 to 30 September 2026"),
                 "Rehabilitasi sosial, bantuan sosial",
                 figures.index(),
