@@ -12,10 +12,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Looks at the pages of one site and returns everything that is wrong with a page, each in one sentence. */
 public final class PageProbe implements AutoCloseable {
@@ -27,6 +29,9 @@ public final class PageProbe implements AutoCloseable {
 
     /** A4 at 96 px per inch, without its margins. */
     private static final int PAPER_WIDTH = 688;
+
+    private static final Pattern ONE_SHEET = Pattern.compile("/(ringkas|poster-skm)/$");
+    private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
 
     private static final int STOPS_WALKED = 8;
     private static final int PHONE_HEIGHT = 740;
@@ -147,11 +152,20 @@ public final class PageProbe implements AutoCloseable {
         return problems;
     }
 
-    /** On A4 nothing is cut off at the side and nothing stays folded. */
+    /** On A4 nothing is cut off at the side and nothing stays folded; what is made to be hung up or handed out is one sheet. */
     public List<String> onPaper(String path) {
         open(path, ColorScheme.LIGHT, PAPER_WIDTH, DESK_HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         List<String> problems = found(page, PageScripts.LOST_ON_PAPER);
+        if (ONE_SHEET.matcher(path).find()) {
+            byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            long sheets = SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                    .results()
+                    .count();
+            if (sheets != 1) {
+                problems.add("takes " + sheets + " sheets of A4; expected one");
+            }
+        }
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return problems;
     }
