@@ -39,6 +39,7 @@ class PageProbeTest {
                 "",
                 "<div class=\"scroll\" tabindex=\"0\"><p class=\"poster\">lebih lebar dari kertas</p></div>");
         site.page("lipat", "", "<details class=\"folded\"><summary>Buka</summary><p>tidak ikut tercetak</p></details>");
+        site.page("panjang/ringkas", "", "<p>satu baris</p>".repeat(120));
         site.page("jangkau", "", "<a href=\"/\" tabindex=\"-1\">tidak terjangkau</a>");
         browser = TestBrowser.start();
         probe = new PageProbe(browser, folder);
@@ -68,6 +69,12 @@ class PageProbeTest {
     @Test
     void aPartThatIsDrawnLateAndTooWideFails() {
         assertThat(probe.problems("/nanti/")).anyMatch(problem -> problem.contains("scrolls sideways at 360 px"));
+    }
+
+    @Test
+    void aSheetThatNeedsAnotherSheetFails() {
+        assertThat(probe.problems("/panjang/ringkas/"))
+                .anyMatch(problem -> problem.contains("sheets of A4; expected one"));
     }
 
     @Test
