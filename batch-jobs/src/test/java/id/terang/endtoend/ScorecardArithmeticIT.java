@@ -12,34 +12,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A reader with a calculator: from the weights and values printed on a scorecard to the printed score. */
 class ScorecardArithmeticIT {
 
-    private static final Pattern DIMENSION = Pattern.compile(
-            "<th scope=\"row\"><a href=\"#([a-z-]+)\">[^<]+</a>.*?</th><td class=\"n\"[^>]*>([0-9,]+)</td>");
-    private static final Pattern INDICATOR = Pattern.compile(
-            "<p class=\"points\"><strong>([0-9,]+) dari ([0-9,]+)</strong>.*?bobot ([0-9,]+)% dari dimensi",
-            Pattern.DOTALL);
-    private static final Pattern SCORE = Pattern.compile("<p class=\"number\">([0-9,]+)</p>");
+    private static final Pattern VALUE =
+            Pattern.compile("Nilai ([0-9,]+)\\sdari\\s([0-9,]+)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WEIGHT = Pattern.compile("bobot ([0-9,]+)% dari dimensi");
 
     @Test
     void thePrintedNumbersGiveThePrintedScore() throws IOException {
         List<String> wrong = new ArrayList<>();
         int checked = 0;
         for (Path card : scorecards()) {
-            String html = Files.readString(card);
-            Matcher score = SCORE.matcher(html);
-            if (score.find() && html.contains("class=\"points\"")) {
+            Document page = Jsoup.parse(card);
+            Element score = page.selectFirst(".score .number");
+            if (score != null && page.selectFirst(".points") != null) {
                 checked++;
-                BigDecimal total = recomputed(html);
-                if (total.compareTo(number(score.group(1))) != 0) {
-                    wrong.add(card + " prints " + score.group(1) + ", its parts give " + total);
+                BigDecimal total = recomputed(page);
+                if (total.compareTo(number(score.ownText())) != 0) {
+                    wrong.add(card + " prints " + score.ownText() + ", its parts give " + total);
                 }
             }
         }
@@ -47,25 +45,29 @@ class ScorecardArithmeticIT {
         assertThat(checked).isPositive();
     }
 
-    private static BigDecimal recomputed(String html) {
+    private static BigDecimal recomputed(Document page) {
         BigDecimal total = BigDecimal.ZERO;
-        for (MatchResult dimension : DIMENSION.matcher(html).results().toList()) {
-            String section = section(html, dimension.group(1));
+        for (Element row : page.select("#dimensi tbody tr:has(th a[href^=#])")) {
+            String id = row.select("th a").attr("href").substring(1);
             BigDecimal earned = BigDecimal.ZERO;
             BigDecimal filled = BigDecimal.ZERO;
-            for (MatchResult one : INDICATOR.matcher(section).results().toList()) {
-                BigDecimal weight = number(one.group(3));
+            for (Element indicator :
+                    Objects.requireNonNull(page.getElementById(id), id).select(".indicators > li")) {
+                MatchResult value = found(VALUE, indicator.select(".points").text());
+                BigDecimal weight =
+                        number(found(WEIGHT, indicator.select(".note").text()).group(1));
                 filled = filled.add(weight);
                 earned = earned.add(
-                        weight.multiply(number(one.group(1))).divide(number(one.group(2)), MathContext.DECIMAL128));
+                        weight.multiply(number(value.group(1))).divide(number(value.group(2)), MathContext.DECIMAL128));
             }
-            total = total.add(number(dimension.group(2)).multiply(earned).divide(filled, MathContext.DECIMAL128));
+            BigDecimal weight = number(row.select("td").getFirst().ownText());
+            total = total.add(weight.multiply(earned).divide(filled, MathContext.DECIMAL128));
         }
         return total.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static String section(String html, String id) {
-        return Objects.requireNonNull(Jsoup.parse(html).getElementById(id), id).html();
+    private static MatchResult found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().findFirst().orElseThrow(() -> new AssertionError(text));
     }
 
     private static List<Path> scorecards() throws IOException {
