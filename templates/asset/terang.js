@@ -207,3 +207,10 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => {
   for (const fold of document.querySelectorAll("[data-printed]")) { fold.open = false; delete fold.dataset.printed; }
 });
+
+// A frame in which nothing scrolls is no stop of the keyboard; one that opens or narrows may become one.
+for (const frame of document.querySelectorAll(".scroll[tabindex]")) {
+  const stop = ["role", "tabindex", "aria-label"].map((name) => [name, frame.getAttribute(name)]);
+  new ResizeObserver(() => stop.forEach(([name, value]) =>
+    frame.scrollWidth > frame.clientWidth ? frame.setAttribute(name, value) : frame.removeAttribute(name))).observe(frame);
+}

@@ -1,5 +1,6 @@
 package id.terang.site.assembly;
 
+import id.terang.definition.Language;
 import id.terang.definition.place.Area;
 import id.terang.definition.place.Office;
 import id.terang.site.compare.view.SpineTables;
@@ -230,7 +231,12 @@ final class OfficePages {
             facts.add(new KeyFact(
                     words.texts().get("fact.area"), area.name(), Addresses.area(words.language(), area.code()), null));
         }
-        facts.add(new KeyFact(words.texts().get("fact.function"), office.function(), null, office.source()));
+        facts.add(new KeyFact(
+                words.texts().get("fact.function"),
+                office.function(),
+                null,
+                office.source(),
+                words.language() != Language.INDONESIAN));
         return facts;
     }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A page for each public register, with all its entries. */
 final class RegisterPages {
 
-    private static final int MOST_OF_AN_OFFICE = 12;
+    private static final int MOST_OF_AN_OFFICE = 40;
     private static final int LEAST_OF_AN_OFFICE = 3;
 
     /** As many entries as a page may weigh, however many offices keep the register. */
@@ -130,9 +130,17 @@ final class RegisterPages {
                 sent.size() > shown.size()
                         ? shownTables.stream().map(FigureTable::withoutTotal).toList()
                         : shownTables,
-                sent.size() > shown.size()
-                        ? words.texts().get("register.more", words.numbers().format(sent.size() - (long) shown.size()))
-                        : null);
+                sent.size() > shown.size() ? left(sent.subList(shown.size(), sent.size())) : null);
+    }
+
+    /** How many are not shown, and how many of those are overdue. */
+    private String left(List<Entry> left) {
+        long late = left.stream().filter(Entry::isLate).count();
+        return words.texts()
+                .get(
+                        late == 0 ? "register.more" : "register.more.late",
+                        words.numbers().format(left.size()),
+                        words.numbers().format(late));
     }
 
     private List<KeyFact> facts(Register register) {

@@ -3,6 +3,7 @@ package id.terang.site.assembly;
 import id.terang.definition.Definitions;
 import id.terang.definition.place.Office;
 import id.terang.site.deadline.Deadline;
+import id.terang.site.deadline.Deadlines;
 import id.terang.site.figure.Figure;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.State;
@@ -66,8 +67,8 @@ final class WaitingToday {
     }
 
     /**
-     * One row per legal class: the last day the law allows, beside what others waited for at all offices together, each as a date when a
-     * report comes in and is verified today.
+     * One row per legal class: the last day the law allows, verified today or as late as allowed, beside what others waited for at all
+     * offices together, each as a date when a report comes in today.
      */
     FigureTable byClass(PlaceFigures portal) {
         List<Column> columns = new ArrayList<>(List.of(
@@ -79,7 +80,11 @@ final class WaitingToday {
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(tables.label("classification", classification)),
                     Cell.of(words.texts().get("deadline.days", words.numbers().format(limit)))
-                            .withNote(shortDeadline(limit))));
+                            .withNote(words.texts()
+                                    .get(
+                                            "deadline.limit.range",
+                                            shortDeadline(limit),
+                                            shortDeadline(limit + Deadlines.TO_VERIFY)))));
             for (String code : BY_CLASS) {
                 Figure figure = portal.breakdown(code, "classification").get(classification);
                 cells.add(figure == null ? Cell.without(State.NOT_AVAILABLE) : cell(figure));

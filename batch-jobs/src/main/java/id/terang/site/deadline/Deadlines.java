@@ -39,7 +39,7 @@ public final class Deadlines {
     private static final int NAMED = 3;
 
     /** Working days to check a complaint that came in (SP4N-LAPOR!). */
-    private static final int TO_VERIFY = 3;
+    public static final int TO_VERIFY = 3;
 
     /** The official term that follows the plain one. */
     private static final Pattern OFFICIAL = Pattern.compile(" \\([^)]*\\)$");

@@ -143,10 +143,16 @@ public record ScorecardPage(
      * What the portal counts of the same thing that an office assessed itself for.
      *
      * @param sentence both values in words, with what the counted one rests on and its period
-     * @param more that more is said than counted, in words; null where it is not, or where both are on different scales
+     * @param side whether more or less is said than counted; null where it is the same, or where both are on different scales
      * @param metric link to what is counted
      */
-    public record Comparison(String sentence, @Nullable String more, Link metric) {}
+    public record Comparison(String sentence, @Nullable Side side, Link metric) {}
+
+    /** On which side of what is counted a self-assessment lies. */
+    public enum Side {
+        HIGHER,
+        LOWER
+    }
 
     /** Where the value of an indicator comes from. */
     public enum Origin {

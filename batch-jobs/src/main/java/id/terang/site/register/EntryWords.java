@@ -90,14 +90,16 @@ public final class EntryWords {
         return register.field(register.title()).map(field -> cell(entry, field)).orElseGet(() -> Cell.of(entry.key()));
     }
 
-    /** Whether it is overdue, and by how many days; null when it is not. */
+    /** Whether it is overdue, and by how many days on the last day of the data; null when it is not. */
     @Nullable
     String overdue(Entry entry) {
         LocalDate due = entry.dueOn();
         if (!entry.isLate()) {
             return null;
         }
-        return due == null ? words.texts().get("register.late") : late(ChronoUnit.DAYS.between(due, asOf) + 1);
+        return due == null || !due.isBefore(asOf)
+                ? words.texts().get("register.late")
+                : late(ChronoUnit.DAYS.between(due, asOf));
     }
 
     private String late(long days) {

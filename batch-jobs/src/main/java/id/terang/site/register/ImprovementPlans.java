@@ -43,9 +43,11 @@ public final class ImprovementPlans implements Plans {
                 .orElseGet(() -> Cell.without(State.NOT_AVAILABLE));
     }
 
-    /** The activity; under it how far it is. */
+    /** The activity; under it when it was planned and how far it is: a plan may be older than the survey beside it. */
     private Cell cell(Entry plan) {
-        List<RegisterField> state = plan.register().field(STATUS).stream().toList();
+        List<RegisterField> state = Stream.of(plan.register().day(), STATUS)
+                .flatMap(name -> plan.register().field(name).stream())
+                .toList();
         String note = Stream.concat(
                         Stream.ofNullable(words.overdue(plan)),
                         words.told(plan, state, MetricMoves.UNKNOWN).stream()

@@ -19,7 +19,7 @@ record Difference(BigDecimal by, Verdict verdict) {
     enum Verdict {
         /** Larger than chance explains. */
         CLEAR,
-        /** May be chance: the 95 % intervals meet. */
+        /** May be chance: the 95 % interval of the difference holds zero. */
         UNCERTAIN,
         /** Said without a claim: nothing tells how large chance is. */
         UNKNOWN,
@@ -63,12 +63,21 @@ record Difference(BigDecimal by, Verdict verdict) {
                 && value.lower() == null;
     }
 
+    /**
+     * Clear when the 95 % interval of the difference leaves zero out. It is made from the two intervals (Newcombe 1998, method 10; Zou and
+     * Donner 2008), squared so that no root is taken.
+     */
     private static Verdict verdict(Value.Published now, Value.Published before) {
         if (now.lower() == null || now.upper() == null || before.lower() == null || before.upper() == null) {
             return Verdict.UNKNOWN;
         }
-        boolean isApart =
-                now.lower().compareTo(before.upper()) > 0 || now.upper().compareTo(before.lower()) < 0;
-        return isApart ? Verdict.CLEAR : Verdict.UNCERTAIN;
+        boolean hasRisen = now.value().compareTo(before.value()) > 0;
+        BigDecimal towards =
+                hasRisen ? now.value().subtract(now.lower()) : now.upper().subtract(now.value());
+        BigDecimal away = hasRisen
+                ? before.upper().subtract(before.value())
+                : before.value().subtract(before.lower());
+        BigDecimal by = now.value().subtract(before.value());
+        return by.pow(2).compareTo(towards.pow(2).add(away.pow(2))) > 0 ? Verdict.CLEAR : Verdict.UNCERTAIN;
     }
 }

@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an office says of itself beside what the portal counts of the same thing: both, and in words where more is said than counted. */
+/** What an office says of itself beside what the portal counts of the same thing: both, and whether more or less is said than counted. */
 final class CountedBeside {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -72,7 +72,7 @@ final class CountedBeside {
                                                 "scorecard.beside.level",
                                                 measured.plain(level.value()),
                                                 level.meaning().in(words.language())),
-                saysMore(said, full, figure, level) ? words.texts().get("scorecard.beside.more") : null,
+                side(said, full, figure, level),
                 new Link(metric.label().in(words.language()), Addresses.metric(words.language(), metric.code())));
     }
 
@@ -84,22 +84,33 @@ final class CountedBeside {
     }
 
     /**
-     * Whether more is said than counted. Both must be on one scale, or the instrument say which share a value stands for; of a share, the
-     * full mark of any scale says that nothing is missing.
+     * Whether more or less is said than counted. Both must be on one scale, or the instrument say which share a value stands for; of a share,
+     * the full mark of any scale says that nothing is missing.
      */
-    private static boolean saysMore(BigDecimal said, BigDecimal full, Figure figure, @Nullable Level level) {
-        if (level != null) {
-            return said.compareTo(level.value()) > 0;
-        }
+    private static ScorecardPage.@Nullable Side side(
+            BigDecimal said, BigDecimal full, Figure figure, @Nullable Level level) {
         Metric metric = figure.metric();
         BigDecimal counted = ((Value.Published) figure.value()).value();
         BigDecimal highest = highest(metric);
-        if (metric.better() != Metric.Better.HIGHER || highest == null) {
-            return false;
+        if (level != null) {
+            return side(said.compareTo(level.value()));
         }
-        return full.compareTo(highest) == 0
-                ? said.compareTo(counted) > 0
-                : metric.isShare() && said.compareTo(full) == 0 && counted.compareTo(HUNDRED) < 0;
+        if (metric.better() != Metric.Better.HIGHER || highest == null) {
+            return null;
+        }
+        if (full.compareTo(highest) == 0) {
+            return side(said.compareTo(counted));
+        }
+        boolean isFull = metric.isShare() && said.compareTo(full) == 0;
+        return isFull && counted.compareTo(HUNDRED) < 0 ? ScorecardPage.Side.HIGHER : null;
+    }
+
+    private static ScorecardPage.@Nullable Side side(int comparison) {
+        return switch (Integer.signum(comparison)) {
+            case 1 -> ScorecardPage.Side.HIGHER;
+            case -1 -> ScorecardPage.Side.LOWER;
+            default -> null;
+        };
     }
 
     /** The end of the scale of a metric; null where it has none. */

@@ -3,6 +3,7 @@ package id.terang.site.section;
 import id.terang.definition.Instrument;
 import id.terang.definition.Metric;
 import id.terang.site.figure.Figure;
+import id.terang.site.figure.Mark;
 import id.terang.site.figure.Period;
 import id.terang.site.figure.Value;
 import id.terang.site.render.Sentences;
@@ -51,7 +52,9 @@ final class Measured {
     private String rests(Figure figure) {
         String base = words.figures().base(figure);
         String period = words.dates().period(figure.period());
-        return base == null ? period : base + ", " + period;
+        String provisional =
+                figure.marks().contains(Mark.PROVISIONAL) ? ", " + words.texts().get("mark.provisional.short") : "";
+        return (base == null ? period : base + ", " + period) + provisional;
     }
 
     private String steps(List<BigDecimal> steps, BigDecimal most, Metric metric) {

@@ -9,8 +9,9 @@ import id.terang.site.source.Scorecards.Total;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a reader of a scorecard should know before its total: indicators without a value, and those that say more than is counted. */
+/** What a reader of a scorecard should know before its total: indicators without a value, and those that say more or less than is counted. */
 public final class ScoreNotices {
 
     private final Wording words;
@@ -24,29 +25,57 @@ public final class ScoreNotices {
         if (total.filled() != total.indicators()) {
             notices.add(missing(total, instrument));
         }
-        List<ScorecardPage.Indicator> more = dimensions.stream()
-                .flatMap(dimension -> dimension.indicators().stream())
-                .filter(indicator ->
-                        indicator.beside() != null && indicator.beside().more() != null)
-                .toList();
-        if (!more.isEmpty()) {
-            notices.add(saidMore(more));
+        List<ScorecardPage.Indicator> higher = on(ScorecardPage.Side.HIGHER, dimensions);
+        List<ScorecardPage.Indicator> lower = on(ScorecardPage.Side.LOWER, dimensions);
+        if (!higher.isEmpty() || !lower.isEmpty()) {
+            notices.add(apart(higher, lower));
         }
         return notices;
     }
 
-    private Notice saidMore(List<ScorecardPage.Indicator> more) {
+    private static List<ScorecardPage.Indicator> on(ScorecardPage.Side side, List<ScorecardPage.Dimension> dimensions) {
+        return dimensions.stream()
+                .flatMap(dimension -> dimension.indicators().stream())
+                .filter(indicator ->
+                        indicator.beside() != null && indicator.beside().side() == side)
+                .toList();
+    }
+
+    /** Both sides are told: an office that is strict with itself in one thing may be generous in another. */
+    private Notice apart(List<ScorecardPage.Indicator> higher, List<ScorecardPage.Indicator> lower) {
+        String heading = higher.isEmpty()
+                ? counted("scorecard.beside.lower", lower)
+                : counted("scorecard.beside.higher", higher);
         return new Notice(
                 Notice.Kind.NOTE,
-                words.texts()
-                        .counted(
-                                "scorecard.beside.heading",
-                                more.size(),
-                                words.numbers().format(more.size())),
-                more.stream().map(ScorecardPage.Indicator::label).collect(Collectors.joining("; ")),
+                higher.isEmpty() || lower.isEmpty()
+                        ? heading
+                        : words.texts()
+                                .get(
+                                        "scorecard.beside.also",
+                                        heading,
+                                        words.numbers().format(lower.size())),
+                Stream.of(named("scorecard.beside.names.higher", higher), named("scorecard.beside.names.lower", lower))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 new Link(
                         words.texts().get("scorecard.beside.link"),
-                        "#" + more.getFirst().id()));
+                        "#" + (higher.isEmpty() ? lower : higher).getFirst().id()));
+    }
+
+    private String counted(String key, List<ScorecardPage.Indicator> indicators) {
+        return words.texts().counted(key, indicators.size(), words.numbers().format(indicators.size()));
+    }
+
+    private String named(String key, List<ScorecardPage.Indicator> indicators) {
+        return indicators.isEmpty()
+                ? ""
+                : words.texts()
+                        .get(
+                                key,
+                                indicators.stream()
+                                        .map(ScorecardPage.Indicator::label)
+                                        .collect(Collectors.joining("; ")));
     }
 
     private Notice missing(Total total, Instrument instrument) {

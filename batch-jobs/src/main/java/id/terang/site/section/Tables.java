@@ -101,10 +101,14 @@ public final class Tables {
     @Nullable
     public FigureTable breakdown(PlaceFigures figures, String breakdown, List<String> codes) {
         Map<Metric, Map<String, Figure>> columns = new LinkedHashMap<>();
+        Period first = null;
         for (Metric metric : metrics) {
             if (codes.contains(metric.code())) {
-                Map<String, Figure> values = figures.breakdown(metric.code(), breakdown);
+                Map<String, Figure> same =
+                        first == null ? Map.of() : figures.breakdown(metric.code(), breakdown, first);
+                Map<String, Figure> values = same.isEmpty() ? figures.breakdown(metric.code(), breakdown) : same;
                 if (!values.isEmpty()) {
+                    first = first == null ? values.values().iterator().next().period() : first;
                     columns.put(metric, values);
                 }
             }

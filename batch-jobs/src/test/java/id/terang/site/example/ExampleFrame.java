@@ -144,9 +144,7 @@ final class ExampleFrame {
                 in(
                         "Dinilai sendiri: 3 dari 3; dihitung portal ini dari data: 60,0% (6 dari 10, 4 November 2026).",
                         "Assessed by the office itself: 3 of 3; counted by this portal from data: 60.0% (6 of 10, 4 November 2026)."),
-                in(
-                        "Penilaian sendiri lebih tinggi daripada yang terhitung.",
-                        "The self-assessment is higher than what is counted."),
+                ScorecardPage.Side.HIGHER,
                 new Link(
                         in("Layanan dengan janji layanan terpasang", "Services with a published pledge"),
                         Addresses.metric(words.language(), "maklumat-diumumkan")));

@@ -84,7 +84,7 @@ class RegisterTablesTest {
         FigureTable.Row first = table.rows().getFirst();
         assertThat(first.cells().getFirst().text()).isEqualTo("Loket dibuka");
         // Due on 20 February, not over at the end of 1 March.
-        assertThat(first.alert()).isEqualTo("Lewat batas waktu 10 hari");
+        assertThat(first.alert()).isEqualTo("Lewat batas waktu 9 hari");
         assertThat(first.told())
                 .extracting(fact -> fact.label() + ": " + fact.value())
                 .containsExactly(

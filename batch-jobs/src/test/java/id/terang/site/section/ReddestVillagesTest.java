@@ -48,7 +48,7 @@ class ReddestVillagesTest {
                         List.of(
                                 "Sayutan",
                                 "270,3",
-                                "Belum ada kunjungan petugas yang tercatat sejak Triwulan III 2026;"
+                                "Belum ada kunjungan petugas yang tercatat; catatannya mulai Triwulan III 2026;"
                                         + " Dinsos Magetan belum melapor sejak 1 Oktober 2026"),
                         List.of(
                                 Portal.DEFINITIONS.areas().stream()

@@ -128,6 +128,7 @@ final class KeyFamilies {
         families.put("step.", STAGES);
         families.put("step.law.", STAGES);
         families.put("step.what.", STAGES);
+        families.put("scorecard.said.", names(ScorecardPage.Side.values()));
         families.put("scorecard.origin.", names(ScorecardPage.Origin.values()));
         families.put("better.", names(Metric.Better.values()));
         families.put("sdi.level.", levels(definitions));

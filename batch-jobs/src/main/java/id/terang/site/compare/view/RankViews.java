@@ -81,6 +81,18 @@ public final class RankViews {
         return views;
     }
 
+    /** Everybody who is ranked, and the small ones that show a figure of the same period. */
+    private static List<Map.Entry<String, Figure>> drawn(Map<String, Figure> figures, PeerGroup group, Period period) {
+        Map<String, Figure> drawn = new LinkedHashMap<>();
+        group.peers().forEach(peer -> drawn.put(peer.place(), peer.figure()));
+        figures.forEach((place, figure) -> {
+            if (figure.period().equals(period)) {
+                drawn.putIfAbsent(place, figure);
+            }
+        });
+        return List.copyOf(drawn.entrySet());
+    }
+
     private @Nullable RankView of(String code, Map<String, Figure> figures, Function<String, Cell> names) {
         Map.Entry<String, Figure> usual = usual(figures);
         PeerGroup group = peers.around(usual.getKey(), usual.getValue());
@@ -112,13 +124,7 @@ public final class RankViews {
                 words.texts().get("rank.sentence", words.dates().period(period)) + groups.left(usual.getKey()),
                 left <= 0 ? null : words.texts().get("rank.unranked", number(left), name),
                 ranked(code, heading, name, median, bestFirst, group, names),
-                funnels.of(
-                        code,
-                        name,
-                        figures.entrySet().stream()
-                                .filter(entry -> entry.getValue().period().equals(period))
-                                .toList(),
-                        names));
+                funnels.of(code, name, drawn(figures, group, period), names));
     }
 
     /** A place with the period that most places show. */
