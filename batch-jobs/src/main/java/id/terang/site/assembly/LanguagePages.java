@@ -277,7 +277,7 @@ final class LanguagePages {
         pages.add(services.list());
         pages.addAll(services.themes(portal, agencies, posts));
         pages.addAll(registers.registers(agencies));
-        pages.add(scorecards.overview());
+        pages.add(scorecards.overview(scored));
         scorecards.scored().forEach(office -> pages.add(scorecards.scorecard(office, scored.get(office.code()))));
         pages.add(status.page());
         pages.add(changes.page());

@@ -113,7 +113,8 @@ final class ScorecardPages {
                 .findFirst();
     }
 
-    CompliancePage overview() {
+    /** With what each score would be by what is counted; {@code figures} by office. */
+    CompliancePage overview(Map<String, PlaceFigures> figures) {
         List<Total> totals = scored().stream()
                 .map(office -> Objects.requireNonNull(scorecards.total(office.code())))
                 .toList();
@@ -129,15 +130,16 @@ final class ScorecardPages {
                 heading,
                 sentence,
                 List.of(),
-                officeScores(totals, true),
-                officeScores(totals, false),
+                officeScores(totals, true, figures),
+                officeScores(totals, false, figures),
                 reported.where(figure -> METRIC.equals(figure.metric())));
     }
 
-    private List<CompliancePage.OfficeScore> officeScores(List<Total> totals, boolean agencies) {
+    private List<CompliancePage.OfficeScore> officeScores(
+            List<Total> totals, boolean agencies, Map<String, PlaceFigures> figures) {
         return totals.stream()
                 .filter(total -> Places.isAgency(places.office(total.office())) == agencies)
-                .map(this::officeScore)
+                .map(total -> officeScore(total, figures.get(total.office())))
                 .toList();
     }
 
@@ -146,9 +148,15 @@ final class ScorecardPages {
         return score != null && "green".equals(instrument(total).bandOf(score).zone());
     }
 
-    private CompliancePage.OfficeScore officeScore(Total total) {
+    private CompliancePage.OfficeScore officeScore(Total total, @Nullable PlaceFigures figures) {
         Office office = places.office(total.office());
-        return new CompliancePage.OfficeScore(link(office), view(total), weakest(total));
+        Instrument instrument = instrument(total);
+        BigDecimal counted = figures == null ? null : tree.counted(total, instrument, figures);
+        return new CompliancePage.OfficeScore(
+                link(office),
+                view(total),
+                weakest(total),
+                counted == null ? null : new ScoreNotices(words).counted(counted, instrument));
     }
 
     /** The dimension that loses most points. */
@@ -171,8 +179,8 @@ final class ScorecardPages {
         Total total = Objects.requireNonNull(scorecards.total(office.code()));
         Instrument instrument = instrument(total);
         String heading = words.scores().heading(office.shortName(), instrument, total.score());
-        List<ScorecardPage.Dimension> dimensions =
-                tree.dimensions(total, instrument, figures == null ? new PlaceFigures(runDate) : figures);
+        PlaceFigures counted = figures == null ? new PlaceFigures(runDate) : figures;
+        List<ScorecardPage.Dimension> dimensions = tree.dimensions(total, instrument, counted);
         return new ScorecardPage(
                 shells.nightly(
                         Addresses.scorecardPath(office.code()),
@@ -187,7 +195,7 @@ final class ScorecardPages {
                 figures == null
                         ? null
                         : overdue.of(figures, office.code(), Addresses.office(words.language(), office.code())),
-                new ScoreNotices(words).of(total, instrument, dimensions),
+                new ScoreNotices(words).of(total, instrument, dimensions, tree.counted(total, instrument, counted)),
                 moves.distances(total, instrument),
                 moves.moves(total, instrument),
                 units(office, total),

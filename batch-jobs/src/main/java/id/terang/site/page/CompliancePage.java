@@ -6,6 +6,7 @@ import id.terang.site.part.ScoreView;
 import id.terang.site.shell.Link;
 import id.terang.site.shell.Shell;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Self-assessed compliance of all scored offices, in the order of the office list: never a league table, never the Ombudsman's.
@@ -31,6 +32,11 @@ public record CompliancePage(
      *
      * @param office links to its scorecard
      * @param weakest what holds the score back most, one sentence
+     * @param counted what it would be by what the portal counts, one sentence; null where that changes nothing
      */
-    public record OfficeScore(Link office, ScoreView score, String weakest) {}
+    public record OfficeScore(
+            Link office,
+            ScoreView score,
+            String weakest,
+            @Nullable String counted) {}
 }

@@ -44,6 +44,16 @@ final class CountedBeside {
                         .orElse(null);
     }
 
+    /** The value that what is counted stands for; empty where the instrument does not say it. */
+    Optional<BigDecimal> value(
+            Instrument instrument, Instrument.Indicator indicator, IndicatorRow row, PlaceFigures figures) {
+        return Optional.ofNullable(indicator.counterpart())
+                .flatMap(counterpart -> counted(counterpart, figures))
+                .filter(figure -> figure.state() == State.PUBLISHED)
+                .flatMap(figure -> Optional.ofNullable(level(instrument, row.scaleMax(), figure)))
+                .map(Level::value);
+    }
+
     private static Optional<Figure> counted(Counterpart counterpart, PlaceFigures figures) {
         return counterpart.breakdown() == null
                 ? figures.headline(counterpart.metric())

@@ -6,10 +6,12 @@ import id.terang.site.part.Notice;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Link;
 import id.terang.site.source.Scorecards.Total;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader of a scorecard should know before its total: indicators without a value, and those that say more or less than is counted. */
 public final class ScoreNotices {
@@ -20,7 +22,12 @@ public final class ScoreNotices {
         this.words = words;
     }
 
-    public List<Notice> of(Total total, Instrument instrument, List<ScorecardPage.Dimension> dimensions) {
+    /** With the score if what the portal counts too were counted; null where that changes nothing. */
+    public List<Notice> of(
+            Total total,
+            Instrument instrument,
+            List<ScorecardPage.Dimension> dimensions,
+            @Nullable BigDecimal counted) {
         List<Notice> notices = new ArrayList<>();
         if (total.filled() != total.indicators()) {
             notices.add(missing(total, instrument));
@@ -28,7 +35,7 @@ public final class ScoreNotices {
         List<ScorecardPage.Indicator> higher = on(ScorecardPage.Side.HIGHER, dimensions);
         List<ScorecardPage.Indicator> lower = on(ScorecardPage.Side.LOWER, dimensions);
         if (!higher.isEmpty() || !lower.isEmpty()) {
-            notices.add(apart(higher, lower));
+            notices.add(apart(higher, lower, counted == null ? "" : counted(counted, instrument)));
         }
         return notices;
     }
@@ -42,7 +49,7 @@ public final class ScoreNotices {
     }
 
     /** Both sides are told: an office that is strict with itself in one thing may be generous in another. */
-    private Notice apart(List<ScorecardPage.Indicator> higher, List<ScorecardPage.Indicator> lower) {
+    private Notice apart(List<ScorecardPage.Indicator> higher, List<ScorecardPage.Indicator> lower, String counted) {
         String heading = higher.isEmpty()
                 ? counted("scorecard.beside.lower", lower)
                 : counted("scorecard.beside.higher", higher);
@@ -55,12 +62,24 @@ public final class ScoreNotices {
                                         "scorecard.beside.also",
                                         heading,
                                         words.numbers().format(lower.size())),
-                Stream.of(named("scorecard.beside.names.higher", higher), named("scorecard.beside.names.lower", lower))
+                Stream.of(
+                                named("scorecard.beside.names.higher", higher),
+                                named("scorecard.beside.names.lower", lower),
+                                counted)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" ")),
                 new Link(
                         words.texts().get("scorecard.beside.link"),
                         "#" + (higher.isEmpty() ? lower : higher).getFirst().id()));
+    }
+
+    /** "Dengan nilai yang terhitung, nilai kantor menjadi 52,55 (D, zona merah)." */
+    public String counted(BigDecimal score, Instrument instrument) {
+        return words.texts()
+                .get(
+                        "scorecard.beside.counted",
+                        words.numbers().format(score, instrument.decimals()),
+                        words.scores().name(instrument.bandOf(score)));
     }
 
     private String counted(String key, List<ScorecardPage.Indicator> indicators) {

@@ -49,6 +49,11 @@ public final class ScorecardTree {
                 .toList();
     }
 
+    /** The score if what the portal counts too were counted; null where that changes nothing. */
+    public @Nullable BigDecimal counted(Total total, Instrument instrument, PlaceFigures figures) {
+        return new CountedScore(scorecards, beside).of(total, instrument, figures);
+    }
+
     /** The dimensions of an office in the order of the instrument. */
     public List<DimensionRow> rows(Total total, Instrument instrument) {
         return instrument.dimensions().stream()

@@ -66,7 +66,10 @@ final class ExampleFrame {
                 parts.score(score, filled),
                 in(
                         "Yang paling menahan: pengelolaan pengaduan, 11,05 poin belum tercapai.",
-                        "What holds it back most: complaint handling, 11.05 points not reached."));
+                        "What holds it back most: complaint handling, 11.05 points not reached."),
+                in(
+                        "Dengan nilai yang terhitung, nilai kantor menjadi 68,20: C (kualitas sedang, zona kuning).",
+                        "With the counted values the score would be 68.20: C (medium quality, yellow zone)."));
     }
 
     ScorecardPage.Dimension dimension(

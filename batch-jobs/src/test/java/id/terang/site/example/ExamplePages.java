@@ -406,7 +406,8 @@ public final class ExamplePages {
                         new CompliancePage.OfficeScore(
                                 new Link(ExampleParts.HOSTILE, Addresses.scorecard(words.language(), "x")),
                                 parts.score(null, 3),
-                                in("Belum cukup indikator terisi.", "Not enough indicators are filled."))),
+                                in("Belum cukup indikator terisi.", "Not enough indicators are filled."),
+                                null)),
                 parts.reported());
     }
 
