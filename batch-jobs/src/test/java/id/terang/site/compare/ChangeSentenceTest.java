@@ -22,6 +22,8 @@ class ChangeSentenceTest {
             # metric            | before                 | now                    | what is said
             # Reports are like a sample of what the office does: chance is told.
             selesai-tepat-waktu | 80.0 78.0 82.0 of 900  | 82.1 80.0 84.0 of 900  | naik 2,1 poin dari triwulan sebelumnya; belum pasti berbeda
+            # 305 of 456, then 295 of 489: the ranges meet, yet zero lies outside the range of the difference (z = 2.1).
+            selesai-tepat-waktu | 66.9 62.4 71.0 of 456  | 60.3 55.9 64.6 of 489  | turun 6,6 poin dari triwulan sebelumnya; memburuk
             selesai-tepat-waktu | 80.0 60.0 90.0 of 20   | 90.0 88.0 92.0 of 900  | terlalu sedikit untuk dibandingkan dengan triwulan sebelumnya
             # Every one of thirteen villages was looked at: nothing is uncertain or too few about it.
             desa-dikunjungi     | 38.5 - - of 13         | 53.8 - - of 13         | naik 15,3 poin dari triwulan sebelumnya
