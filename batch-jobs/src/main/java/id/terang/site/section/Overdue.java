@@ -125,7 +125,9 @@ public final class Overdue {
                 .orElseGet(() -> switch (metric.subject()) {
                     case VISIT -> "jemput-bola";
                     case SURVEY -> "kepuasan";
-                    case COMPLAINT, ASSESSMENT, ENTRY -> "pengaduan";
+                    // Complaints are never listed one by one; their ages are among the details.
+                    case COMPLAINT -> "pengaduan-rinci";
+                    case ASSESSMENT, ENTRY -> "pengaduan";
                 });
     }
 

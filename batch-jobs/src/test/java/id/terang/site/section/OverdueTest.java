@@ -54,7 +54,9 @@ class OverdueTest {
                             .items())
                     .extracting(OverdueView.Item::href)
                     .containsExactlyInAnyOrder(
-                            PAGE + "#pengaduan", "/daftar/janji-dinas/#isi-dinsos-lahat", PAGE + "#tema-penilaian");
+                            PAGE + "#pengaduan-rinci",
+                            "/daftar/janji-dinas/#isi-dinsos-lahat",
+                            PAGE + "#tema-penilaian");
         }
     }
 
