@@ -94,22 +94,22 @@ public record Instrument(
 
     /** The level a counted share stands for, in percent; null where the instrument says none for indicators of this scale. */
     public @Nullable Level levelOf(BigDecimal share, BigDecimal scaleMax) {
-        return !levels.isEmpty() && levels.getLast().value().compareTo(scaleMax) == 0
-                ? levels.reversed().stream()
-                        .filter(level -> share.compareTo(level.from()) >= 0)
-                        .findFirst()
-                        .orElseThrow()
-                : null;
+        return levelsOf(scaleMax).reversed().stream()
+                .filter(level -> share.compareTo(level.from()) >= 0)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The level with this value on an indicator of this scale; null where the instrument says none. */
     public @Nullable Level level(BigDecimal value, BigDecimal scaleMax) {
-        return !levels.isEmpty() && levels.getLast().value().compareTo(scaleMax) == 0
-                ? levels.stream()
-                        .filter(level -> level.value().compareTo(value) == 0)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return levelsOf(scaleMax).stream()
+                .filter(level -> level.value().compareTo(value) == 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Level> levelsOf(BigDecimal scaleMax) {
+        return !levels.isEmpty() && levels.getLast().value().compareTo(scaleMax) == 0 ? levels : List.of();
     }
 
     /** The result in words: the label of the band, and the qualifier when its condition is met. */

@@ -4,13 +4,6 @@
 insert into measure.metric_values
 with
 
--- What holds until it is counted again (staff, families in need) is unknown before its first count, not zero.
-levels as (
-
-    select measure from ref.register_measures where kind = 'level'
-
-),
-
 sums as (
 
     select
@@ -37,7 +30,11 @@ sums as (
         and denominators.breakdown_value = frame.breakdown_value
     where
         not (frame.is_partial and coalesce(numerators.value, 0) = 0)
-        and (numerators.value is not null or metrics.numerator not in (select measure from levels))
+        -- What holds until it is counted again (staff, families in need) is unknown before its first count, not zero.
+        and (
+            numerators.value is not null
+            or metrics.numerator not in (select measure from ref.register_measures where kind = 'level')
+        )
 
 ),
 

@@ -1,8 +1,6 @@
 package id.terang.site.example;
 
-import id.terang.definition.Instrument;
 import id.terang.definition.Language;
-import id.terang.definition.Text;
 import id.terang.site.part.Article;
 import id.terang.site.part.Change;
 import id.terang.site.part.ChartView;
@@ -20,7 +18,6 @@ import id.terang.site.render.Markdown;
 import id.terang.site.render.Wording;
 import id.terang.site.shell.Link;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,24 +28,6 @@ final class ExampleParts {
 
     /** A name that tries to break out of the page: markup, quotes, and a mark that turns the writing direction. */
     static final String HOSTILE = "Pos <script>alert(\"x\")</script> 'RW 01' \u202E\u05D0&amp;";
-
-    private static final Instrument INSTRUMENT = new Instrument(
-            "ORI-2022",
-            new Text("Instrumen ORI-2022", "Instrument ORI-2022"),
-            "Peraturan Ombudsman 22/2016",
-            LocalDate.of(2022, 1, 1),
-            null,
-            true,
-            2,
-            List.of(),
-            List.of(
-                    band("A", "88.00", "Kualitas tertinggi", "Highest quality", "green"),
-                    band("B", "78.00", "Kualitas tinggi", "High quality", "green"),
-                    band("C", "54.00", "Kualitas sedang", "Medium quality", "yellow"),
-                    band("D", "32.00", "Kualitas rendah", "Low quality", "red"),
-                    band("E", "0", "Kualitas terendah", "Lowest quality", "red")),
-            List.of(),
-            null);
 
     private final Wording words;
     private final ExampleFigures figures;
@@ -273,7 +252,7 @@ final class ExampleParts {
         BigDecimal middle = score == null ? new BigDecimal("70.00") : new BigDecimal(score);
         return words.scores()
                 .view(
-                        INSTRUMENT,
+                        ExampleInstrument.ORI_2022,
                         score == null ? null : middle,
                         filled,
                         14,
@@ -282,7 +261,7 @@ final class ExampleParts {
     }
 
     String scoreHeading(String office, String score) {
-        return words.scores().heading(office, INSTRUMENT, new BigDecimal(score));
+        return words.scores().heading(office, ExampleInstrument.ORI_2022, new BigDecimal(score));
     }
 
     PlaceGroup places(String id, String heading, int count) {
@@ -293,9 +272,5 @@ final class ExampleParts {
                         in("Parang, Kabupaten Magetan", "Parang, Magetan Regency")))
                 .toList();
         return new PlaceGroup(id, heading, null, places);
-    }
-
-    private static Instrument.Band band(String code, String minimum, String id, String en, String zone) {
-        return new Instrument.Band(code, new BigDecimal(minimum), new Text(id, en), zone);
     }
 }

@@ -73,7 +73,7 @@ public final class ScoreNotices {
                         "#" + (higher.isEmpty() ? lower : higher).getFirst().id()));
     }
 
-    /** "Dengan nilai yang terhitung, nilai kantor menjadi 52,55 (D, zona merah)." */
+    /** "Dengan nilai yang terhitung, nilai kantor menjadi 52,55: D (kualitas rendah, zona merah)." */
     public String counted(BigDecimal score, Instrument instrument) {
         return words.texts()
                 .get(
